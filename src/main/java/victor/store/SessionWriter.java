@@ -1,0 +1,60 @@
+package victor.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import victor.domain.ArchivedMessage;
+import victor.domain.Message;
+
+/**
+ * The changes of one transaction. Where a session is named that does not exist, a method answers false (or 0) and changes
+ * nothing. A change of messages or of the document moves {@code updated_at}; renaming and tagging do not.
+ */
+public interface SessionWriter {
+    /**
+     * Creates a session without messages.
+     *
+     * @param id unique; {@code SessionIds} makes one
+     * @param title null for none (the list then shows the first question)
+     * @return false when the id is taken
+     */
+    boolean create(
+            String id,
+            @Nullable String title,
+            @Nullable String provider,
+            @Nullable String model,
+            @Nullable String profile);
+
+    /** Whether a session with this id exists, as this transaction sees it. */
+    boolean exists(String id);
+
+    /** Appends messages in this order; a null {@code createdAt} becomes now. */
+    boolean append(String id, List<Message> messages);
+
+    /** Replaces all messages of the session by these. */
+    boolean replaceMessages(String id, List<Message> messages);
+
+    /** Adds archived messages. */
+    boolean archive(String id, List<ArchivedMessage> messages);
+
+    /** Sets the title; {@code updated_at} stays. */
+    boolean rename(String id, String title);
+
+    /** Sets the tags; {@code updated_at} stays. */
+    boolean setTags(String id, List<String> tags);
+
+    /** Sets provider and model. */
+    boolean setModel(String id, @Nullable String provider, @Nullable String model);
+
+    /**
+     * Replaces top-level members of the session's document (never {@code metadata} or {@code conversation}) and leaves every
+     * other character of it as it was.
+     *
+     * @param members name to text of a JSON value
+     */
+    boolean setDocument(String id, Map<String, String> members);
+
+    /** Deletes sessions with their messages and all that belongs to them; answers how many there were. */
+    int delete(Collection<String> ids);
+}
