@@ -69,7 +69,10 @@ public interface SessionStore extends AutoCloseable {
     /** Runs several reads on one state of the store, whatever others write meanwhile. */
     <T extends @Nullable Object> T snapshot(Function<SessionStore, T> reads);
 
-    /** Runs several changes as one: all of them are kept, on disk, when this returns, or none. */
+    /**
+     * Runs several changes as one: all of them are kept, on disk, when this returns, or none. Nobody else writes meanwhile,
+     * and reads of this store within {@code changes} see them.
+     */
     <T extends @Nullable Object> T write(Function<SessionWriter, T> changes);
 
     /**

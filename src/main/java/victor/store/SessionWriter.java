@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
+import victor.domain.Session;
 
 /**
  * The changes of one transaction. Where a session is named that does not exist, a method answers false (or 0) and changes
@@ -54,6 +55,21 @@ public interface SessionWriter {
      * @param members name to text of a JSON value
      */
     boolean setDocument(String id, Map<String, String> members);
+
+    /**
+     * Makes a session exactly what another store held: creates it, or replaces it whole. Nothing is filled in: after it,
+     * {@code find}, {@code messages} and {@code archive} answer what was given, with the times as they are written there
+     * (read as points in time, and written in the store's own form, only where its shape cannot hold another one). A
+     * message without {@code createdAt} stays without one where the shape allows that. The ids of the messages are new,
+     * and rise in the order given; the counts of the summary are ignored.
+     *
+     * @param session the summary, and the document with whatever else the session holds; members of its {@code metadata}
+     *     that the summary has too, and the messages and previews of its {@code conversation}, are ignored
+     * @param messages the counted messages in reading order
+     * @param archive previews and messages that compaction took away
+     * @return true when the session was created, false when it was there and is replaced
+     */
+    boolean restore(Session session, List<Message> messages, List<ArchivedMessage> archive);
 
     /** Deletes sessions with their messages and all that belongs to them; answers how many there were. */
     int delete(Collection<String> ids);
