@@ -40,7 +40,7 @@ final class Texts {
     }
 
     String content(Dice dice, String[] topic) {
-        int count = 1 + (int) (34 * Math.exp(0.9 * dice.normal()));
+        int count = 1 + (int) (27 * Math.exp(0.9 * dice.normal()));
         if (dice.oneIn(30_000)) {
             count = 10_000 + dice.below(40_000);
         }

@@ -1,5 +1,6 @@
 package victor.bench;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,10 @@ final class ZipfWords {
                     + " pipeline kubernetes container network debug log stack trace exception";
     private static final String[] ONSETS =
             "b c d f g h j k l m n p r s t v w br cl cr dr fl gr pl pr sc sh st str th tr con pro re de in ex"
-                    .split(" ");
-    private static final String[] VOWELS = "a e i o u a e i o ai ea io ou ee".split(" ");
-    private static final String[] CODAS = "- - - n r s t l m d ck ng nt st rd x ss ment tion er ing ed".split(" ");
+                    .split(" ", -1);
+    private static final String[] VOWELS = "a e i o u a e i o u a e i o a e i o ai ea io ou".split(" ", -1);
+    private static final String[] CODAS =
+            "- - - - - - n r s t l m d k x n r s t ng ck ment tion er ing ed".split(" ", -1);
 
     private final String[] words;
     private final double[] share;
@@ -49,25 +51,25 @@ final class ZipfWords {
     }
 
     private static String[] words(int size) {
-        Set<String> seen = new HashSet<>(List.of(COMMON.split(" ")));
+        Set<String> seen = new HashSet<>(List.of(COMMON.split(" ", -1)));
         String[] all = new String[Math.max(size, seen.size())];
         int count = 0;
-        for (String word : COMMON.split(" ")) {
+        for (String word : COMMON.split(" ", -1)) {
             all[count++] = word;
         }
         Dice dice = new Dice(17);
         while (count < all.length) {
-            String word = invented(dice);
+            String word = invented(dice, count);
             if (seen.add(word)) {
                 all[count++] = word;
             }
         }
-        return java.util.Arrays.copyOf(all, size);
+        return Arrays.copyOf(all, size);
     }
 
-    private static String invented(Dice dice) {
+    private static String invented(Dice dice, int rank) {
         StringBuilder word = new StringBuilder();
-        int syllables = 1 + dice.below(2) + dice.below(3);
+        int syllables = rank < 3_000 ? 1 + dice.below(3) : 2 + dice.below(3);
         for (int i = 0; i < syllables; i++) {
             word.append(dice.of(ONSETS)).append(dice.of(VOWELS));
             String coda = dice.of(CODAS);
