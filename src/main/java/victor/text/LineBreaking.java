@@ -1,0 +1,80 @@
+package victor.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines; see {@link ColumnWidth#wrap}. */
+final class LineBreaking {
+    private final String text;
+    private final int columns;
+    private final List<String> lines = new ArrayList<>();
+
+    private LineBreaking(String text, int columns) {
+        this.text = text;
+        this.columns = columns;
+    }
+
+    static List<String> wrap(String text, int columns) {
+        if (columns < 1) {
+            throw new IllegalArgumentException("columns: " + columns);
+        }
+        LineBreaking breaking = new LineBreaking(text, columns);
+        int start = 0;
+        int end = text.indexOf('\n');
+        while (end >= 0) {
+            breaking.line(start, end);
+            start = end + 1;
+            end = text.indexOf('\n', start);
+        }
+        breaking.line(start, text.length());
+        return breaking.lines;
+    }
+
+    private void line(int from, int end) {
+        int start = from;
+        int fitting = ColumnWidth.fitting(text, start, end, columns);
+        while (fitting < end) {
+            int cut = lineEnd(start, fitting);
+            lines.add(text.substring(start, beforeBlanks(start, cut)));
+            start = afterBlanks(cut, end);
+            if (start == end) {
+                return;
+            }
+            fitting = ColumnWidth.fitting(text, start, end, columns);
+        }
+        lines.add(text.substring(start, end));
+    }
+
+    /** Where to end a line that fits up to an offset: at the last place before it where a break does not hurt. */
+    private int lineEnd(int start, int fitting) {
+        int indent = afterBlanks(start, fitting);
+        for (int i = fitting; i > indent; i--) {
+            if (text.charAt(i) == ' ' || text.charAt(i - 1) == ' ' || isBesideWide(i)) {
+                return i;
+            }
+        }
+        // Not even one character may fit; it must go somewhere all the same.
+        return fitting > start ? fitting : start + Character.charCount(text.codePointAt(start));
+    }
+
+    private boolean isBesideWide(int at) {
+        return !Character.isLowSurrogate(text.charAt(at))
+                && (ColumnWidth.of(text.codePointAt(at)) == 2 || ColumnWidth.of(text.codePointBefore(at)) == 2);
+    }
+
+    private int beforeBlanks(int start, int end) {
+        int i = end;
+        while (i > start && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private int afterBlanks(int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+}
