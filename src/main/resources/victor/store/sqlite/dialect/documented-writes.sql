@@ -1,0 +1,2 @@
+-- include documented-session-writes.sql
+-- include documented-message-writes.sql

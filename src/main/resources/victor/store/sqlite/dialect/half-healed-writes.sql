@@ -1,0 +1,7 @@
+-- include documented-session-writes.sql
+-- if messages.timestamp
+-- include timestamped-message-delete.sql
+-- include conversation-message-insert.sql
+-- else
+-- include documented-message-writes.sql
+-- end
