@@ -4,14 +4,28 @@ package victor.json;
 public final class JsonSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
     private final int offset;
 
     JsonSyntaxException(String what, int offset) {
-        super("not valid JSON: " + what + " at character " + (offset + 1));
+        this(what, "at character " + (offset + 1L), offset);
+    }
+
+    private JsonSyntaxException(String what, String where, int offset) {
+        super("not valid JSON: " + what + ' ' + where);
+        this.what = what;
         this.offset = offset;
     }
 
-    /** Where the text stops being JSON, as an offset in UTF-16 units from 0 up to its length. */
+    /** The same for a stream, where a line says more to people than a character. */
+    JsonSyntaxException inLine(long line) {
+        return new JsonSyntaxException(what, "in line " + line, offset);
+    }
+
+    /**
+     * Where the text stops being JSON, as an offset in UTF-16 units from 0 up to its length; where it came from a stream, within the value
+     * that is broken.
+     */
     public int offset() {
         return offset;
     }
