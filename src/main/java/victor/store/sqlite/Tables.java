@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a database has of the tables that this package reads or writes. All names are in lower case. A fact is a table
@@ -61,6 +62,16 @@ final class Tables {
     /** The columns of a table in their order; empty when there is no such table. */
     List<String> columns(String table) {
         return columns.getOrDefault(table, List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tables tables && facts.equals(tables.facts) && columns.equals(tables.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
     }
 
     private void readColumns(Statement statement) throws SQLException {

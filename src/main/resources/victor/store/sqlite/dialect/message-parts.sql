@@ -6,13 +6,15 @@ FROM (
     agent_id, parent_session_id, team_id, member_id, plan_id, plan_step_id,
 -- end
     tool_calls, images,
-    CASE WHEN kind = 'text' AND rest = '{}' AND tool_calls IS NULL AND images IS NULL THEN json_extract(fields, '$.metadata') END AS broken,
+    CASE WHEN kind = 'text' AND rest = '{}' AND tool_calls IS NULL AND images IS NULL AND NEW.preview IS NOT 1
+      THEN json_extract(fields, '$.metadata') END AS broken,
     CASE
       WHEN kind IS NULL OR kind = 'null' OR own = '{}' THEN ''
       WHEN kind = 'object' THEN ',' || substr(own, 2, length(own) - 2)
       ELSE ',"metadata":' || own
     END
-    || CASE rest WHEN '{}' THEN '' ELSE ',' || substr(rest, 2, length(rest) - 2) END AS members
+    || CASE rest WHEN '{}' THEN '' ELSE ',' || substr(rest, 2, length(rest) - 2) END
+    || CASE WHEN NEW.preview AND NOT marked THEN ',"is_preview":true' ELSE '' END AS members
   FROM (
     SELECT fields,
       json_extract(fields, '$.tool_call_id') AS tool_call_id,
@@ -31,6 +33,10 @@ FROM (
         ELSE json_quote(NEW.tool_calls)
       END AS tool_calls,
       CASE WHEN json_type(fields, '$.images') <> 'null' THEN fields -> '$.images' END AS images,
+      coalesce(
+        json_type(fields, '$.metadata.is_preview'),
+        json_type(fields, '$.metadata.interactive_preview'),
+        json_type(fields, '$.metadata.preview_kind')) IS NOT NULL AS marked,
       json_type(fields, '$.metadata') AS kind,
       fields -> '$.metadata' AS own,
       json_remove(fields, '$.metadata', '$.images', '$.tool_call_id', '$.name'
