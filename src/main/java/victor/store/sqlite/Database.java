@@ -1,0 +1,140 @@
+package victor.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import victor.store.StoreException;
+
+/** One connection: prepared statements are kept, and a failure becomes a sentence for people that names the file. */
+final class Database implements AutoCloseable {
+    private final Connection connection;
+    private final Path file;
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+
+    Database(Connection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    /** Reads the rows of a result. */
+    interface Rows<T extends @Nullable Object> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private record Text(@Nullable String value) {}
+
+    Path file() {
+        return file;
+    }
+
+    <T extends @Nullable Object> T query(String sql, Rows<T> rows, @Nullable Object... parameters) {
+        try {
+            PreparedStatement statement = take(sql);
+            try {
+                bind(statement, parameters);
+                try (ResultSet result = statement.executeQuery()) {
+                    return rows.read(result);
+                }
+            } finally {
+                giveBack(sql, statement);
+            }
+        } catch (SQLException failure) {
+            throw SqliteErrors.translate(failure, file);
+        }
+    }
+
+    long number(String sql, @Nullable Object... parameters) {
+        return query(sql, rows -> rows.next() ? rows.getLong(1) : 0L, parameters);
+    }
+
+    @Nullable
+    String text(String sql, @Nullable Object... parameters) {
+        return query(sql, rows -> new Text(rows.next() ? rows.getString(1) : null), parameters)
+                .value();
+    }
+
+    boolean exists(String sql, @Nullable Object... parameters) {
+        return query(sql, ResultSet::next, parameters);
+    }
+
+    /** Runs one changing statement; the count is 0 where a view's trigger did the work. */
+    int update(String sql, @Nullable Object... parameters) {
+        try {
+            PreparedStatement statement = take(sql);
+            try {
+                bind(statement, parameters);
+                return statement.executeUpdate();
+            } finally {
+                giveBack(sql, statement);
+            }
+        } catch (SQLException failure) {
+            throw SqliteErrors.translate(failure, file);
+        }
+    }
+
+    /** Work that needs the connection itself. */
+    interface Work<T extends @Nullable Object> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    <T> T with(Work<T> work) {
+        try {
+            return work.with(connection);
+        } catch (SQLException failure) {
+            throw SqliteErrors.translate(failure, file);
+        }
+    }
+
+    /** Runs all statements of a script. */
+    void script(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException failure) {
+            throw SqliteErrors.translate(failure, file);
+        }
+    }
+
+    private PreparedStatement take(String sql) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        return kept != null ? kept : connection.prepareStatement(sql);
+    }
+
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = idle.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i];
+            if (value instanceof String text) {
+                statement.setString(i + 1, text);
+            } else if (value instanceof Long number) {
+                statement.setLong(i + 1, number);
+            } else if (value instanceof Integer number) {
+                statement.setInt(i + 1, number);
+            } else if (value == null) {
+                statement.setNull(i + 1, java.sql.Types.NULL);
+            } else {
+                throw new IllegalArgumentException("no binding for " + value.getClass());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw SqliteErrors.translate(failure, file);
+        }
+    }
+}

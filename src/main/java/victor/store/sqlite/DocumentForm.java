@@ -1,0 +1,127 @@
+package victor.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import victor.json.JsonText;
+
+/**
+ * The JSON text that a file keeps for a session, in one of two forms, and the changes to it; everything that is not changed
+ * stays character by character.
+ */
+enum DocumentForm {
+    /** The whole session: {@code metadata}, {@code conversation} and further members. */
+    WHOLE {
+        @Override
+        String document(String stored) {
+            return stored;
+        }
+
+        @Override
+        String[] tagsPath() {
+            return new String[] {"metadata", "tags"};
+        }
+
+        @Override
+        String[] titlePath() {
+            return new String[] {"metadata", "title"};
+        }
+
+        @Override
+        String[] previewsPath() {
+            return new String[] {"conversation", "preview_messages"};
+        }
+    },
+
+    /** What the conversation store keeps beside its columns: title, tags and states on one level. */
+    FLAT {
+        @Override
+        String document(String stored) {
+            String own = JsonText.get(stored, "metadata");
+            String metadata = own != null && own.startsWith("{") ? own : "{}";
+            StringBuilder rest = new StringBuilder();
+            for (Map.Entry<String, String> member : JsonText.members(stored)) {
+                String name = member.getKey();
+                if (name.equals("metadata")) {
+                    continue;
+                }
+                if (name.equals("title") || name.equals("tags")) {
+                    metadata = JsonText.set(metadata, member.getValue(), name);
+                } else if (!name.equals("preview_messages") || !"[]".equals(member.getValue())) {
+                    rest.append(',').append(JsonText.quote(name)).append(':').append(member.getValue());
+                }
+            }
+            return "{\"metadata\":" + metadata + rest + "}";
+        }
+
+        @Override
+        String[] tagsPath() {
+            return new String[] {"tags"};
+        }
+
+        @Override
+        String[] titlePath() {
+            return new String[] {"title"};
+        }
+
+        @Override
+        String[] previewsPath() {
+            return new String[] {"preview_messages"};
+        }
+    };
+
+    /** Where archived messages are kept in files that may get no table of ours. */
+    static final String ARCHIVE = "victor_archive";
+
+    /** The stored text in the form of {@link #WHOLE}. */
+    abstract String document(String stored);
+
+    abstract String[] tagsPath();
+
+    abstract String[] titlePath();
+
+    abstract String[] previewsPath();
+
+    static boolean isObject(@Nullable String stored) {
+        return stored != null && stored.stripLeading().startsWith("{") && JsonText.isValid(stored);
+    }
+
+    static List<String> strings(@Nullable String array) {
+        List<String> strings = new ArrayList<>();
+        if (array != null && array.stripLeading().startsWith("[") && JsonText.isValid(array)) {
+            for (String element : JsonText.elements(array)) {
+                String text = JsonText.string(element);
+                if (text != null) {
+                    strings.add(text);
+                }
+            }
+        }
+        return strings;
+    }
+
+    static String array(List<String> strings) {
+        StringBuilder array = new StringBuilder("[");
+        for (String text : strings) {
+            array.append(array.length() > 1 ? "," : "").append(JsonText.quote(text));
+        }
+        return array.append(']').toString();
+    }
+
+    /** An SQL expression for the path of a place, which depends on the form of the row. */
+    static String sqlPath(Function<DocumentForm, String[]> place) {
+        return "CASE s.flat WHEN 1 THEN '" + joined(place.apply(FLAT)) + "' ELSE '" + joined(place.apply(WHOLE))
+                + "' END";
+    }
+
+    private static String joined(String... path) {
+        return "$." + String.join(".", path);
+    }
+
+    /** The messages that the document holds, as the text of an array; null when it holds none. */
+    static @Nullable String messages(String document) {
+        String messages = JsonText.get(document, "conversation", "messages");
+        return messages != null && messages.startsWith("[") ? messages : null;
+    }
+}

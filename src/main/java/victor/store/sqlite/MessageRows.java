@@ -1,0 +1,209 @@
+package victor.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import victor.domain.ArchivedMessage;
+import victor.domain.Message;
+import victor.json.JsonText;
+
+/** Reads messages; rows win over what the session's document holds, which fills in what rows cannot hold. */
+final class MessageRows {
+    private static final String COLUMNS =
+            "SELECT m.id, m.role, m.content, m.tool_calls, m.created_at, m.fields FROM message_view m WHERE m.session_id = ?";
+    private static final int LOOK_AHEAD = 8;
+
+    private final Database database;
+    private final StoreShape shape;
+
+    MessageRows(Database database, StoreShape shape) {
+        this.database = database;
+        this.shape = shape;
+    }
+
+    void each(String sessionId, long afterId, int limit, Consumer<Message> each) {
+        List<Message> known = inDocument(sessionId);
+        if (!known.isEmpty() && !hasRows(sessionId)) {
+            known.stream()
+                    .filter(message -> message.id() > afterId)
+                    .limit(limit)
+                    .forEach(each);
+            return;
+        }
+        Completion completion = new Completion(known);
+        boolean whole = known.isEmpty() || afterId == 0;
+        String sql = COLUMNS + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : after()) + " ORDER BY "
+                + shape.messageOrder("m") + " LIMIT ?";
+        // A completion has to see every row from the first one on, to keep in step with the document.
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
+        if (afterId != 0 && whole) {
+            Collections.addAll(parameters, afterParameters(sessionId, afterId));
+        }
+        parameters.add(whole ? limit : -1);
+        database.query(
+                sql,
+                rows -> {
+                    boolean reached = whole;
+                    int left = limit;
+                    while (left > 0 && rows.next()) {
+                        Message message = completion.complete(message(rows));
+                        if (reached) {
+                            each.accept(message);
+                            left--;
+                        }
+                        reached |= message.id() == afterId;
+                    }
+                    return left;
+                },
+                parameters.toArray());
+    }
+
+    private String after() {
+        return shape.timestamped()
+                ? " AND (m.created_at, m.id) > (SELECT a.created_at, a.id FROM message_view a WHERE a.session_id = ? AND a.id = ?)"
+                : " AND m.id > ?";
+    }
+
+    private Object[] afterParameters(String sessionId, long afterId) {
+        return shape.timestamped() ? new Object[] {sessionId, afterId} : new Object[] {afterId};
+    }
+
+    List<Message> last(String sessionId, List<String> roles, int count) {
+        List<Message> known = inDocument(sessionId);
+        if (!known.isEmpty()) {
+            List<Message> all = new ArrayList<>();
+            each(sessionId, 0, Integer.MAX_VALUE, all::add);
+            if (!roles.isEmpty()) {
+                all.removeIf(message -> !roles.contains(message.role()));
+            }
+            return List.copyOf(all.subList(Math.max(0, all.size() - count), all.size()));
+        }
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
+        parameters.addAll(roles);
+        parameters.add(count);
+        String wanted = roles.isEmpty() ? "" : " AND m.role IN (" + SessionRows.marks(roles.size()) + ")";
+        List<Message> messages = database.query(
+                COLUMNS + " AND m.preview = 0" + wanted + " ORDER BY " + shape.newestMessageFirst("m") + " LIMIT ?",
+                MessageRows::list,
+                parameters.toArray());
+        Collections.reverse(messages);
+        return messages;
+    }
+
+    private boolean hasRows(String sessionId) {
+        return database.exists("SELECT 1 FROM message_view WHERE session_id = ? AND preview = 0 LIMIT 1", sessionId);
+    }
+
+    private List<Message> inDocument(String sessionId) {
+        StoredDocument document = StoredDocument.read(database, sessionId);
+        String messages = document == null ? null : document.messages();
+        if (messages == null) {
+            return List.of();
+        }
+        List<Message> list = new ArrayList<>();
+        for (String element : JsonText.elements(messages)) {
+            list.add(MessageJson.read(element, list.size() + 1L));
+        }
+        return list;
+    }
+
+    /** Previews that are rows or archive rows, those within the document, and what compaction took away. */
+    List<ArchivedMessage> archive(String sessionId) {
+        List<ArchivedMessage> archive = new ArrayList<>();
+        if (shape.indexed()) {
+            archive.addAll(archiveTable(sessionId));
+        }
+        archive.addAll(previewRows(sessionId));
+        StoredDocument document = StoredDocument.read(database, sessionId);
+        if (document != null) {
+            addArchived(JsonText.get(document.text(), document.form().previewsPath()), archive);
+            addArchived(JsonText.get(document.text(), DocumentForm.ARCHIVE), archive);
+        }
+        return archive;
+    }
+
+    private List<ArchivedMessage> archiveTable(String sessionId) {
+        return database.query(
+                "SELECT id, role, content, tool_calls, created_at, fields, kind, after_message_index FROM victor_archive"
+                        + " WHERE session_id = ? ORDER BY after_message_index, id",
+                rows -> {
+                    List<ArchivedMessage> archived = new ArrayList<>();
+                    while (rows.next()) {
+                        archived.add(new ArchivedMessage(
+                                ArchiveJson.kind(rows.getString(7)), rows.getInt(8), message(rows)));
+                    }
+                    return archived;
+                },
+                sessionId);
+    }
+
+    private List<ArchivedMessage> previewRows(String sessionId) {
+        if (!shape.timestamped()) {
+            return List.of();
+        }
+        List<Message> rows = database.query(
+                COLUMNS + " AND m.preview = 1 ORDER BY " + shape.messageOrder("m"), MessageRows::list, sessionId);
+        List<ArchivedMessage> previews = new ArrayList<>();
+        for (Message row : rows) {
+            previews.add(ArchiveJson.ofRow(row));
+        }
+        return previews;
+    }
+
+    private static void addArchived(@Nullable String array, List<ArchivedMessage> archive) {
+        if (array != null && array.startsWith("[")) {
+            for (String element : JsonText.elements(array)) {
+                archive.add(ArchiveJson.read(element));
+            }
+        }
+    }
+
+    private static List<Message> list(ResultSet rows) throws SQLException {
+        List<Message> messages = new ArrayList<>();
+        while (rows.next()) {
+            messages.add(message(rows));
+        }
+        return messages;
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        String role = row.getString(2);
+        String fields = row.getString(6);
+        return new Message(
+                row.getLong(1),
+                role == null ? "" : role,
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                fields == null ? "{}" : fields);
+    }
+
+    /** Walks the document's messages beside the rows and takes from them what the rows lack. */
+    private static final class Completion {
+        private final List<Message> known;
+        private int next;
+
+        Completion(List<Message> known) {
+            this.known = known;
+        }
+
+        Message complete(Message row) {
+            for (int i = next; i < Math.min(known.size(), next + LOOK_AHEAD); i++) {
+                Message candidate = known.get(i);
+                if (candidate.role().equals(row.role()) && same(candidate.content(), row.content())) {
+                    next = i + 1;
+                    return MessageJson.withFieldsOf(row, candidate);
+                }
+            }
+            return row;
+        }
+
+        private static boolean same(@Nullable String one, @Nullable String other) {
+            return (one == null ? "" : one).equals(other == null ? "" : other);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package victor.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victor.domain.ArchivedMessage;
+import victor.domain.ArchivedMessage.Kind;
+import victor.domain.Message;
+import victor.json.JsonText;
+
+/** Writes message rows and the archive. */
+final class MessageWriter {
+    private final Database database;
+    private final StoreShape shape;
+    private final StoredTimes times;
+
+    MessageWriter(Database database, StoreShape shape, StoredTimes times) {
+        this.database = database;
+        this.shape = shape;
+        this.times = times;
+    }
+
+    void insert(String id, List<Message> messages) {
+        for (Message message : messages) {
+            insert(id, message, 0);
+        }
+    }
+
+    private void insert(String id, Message message, int preview) {
+        String fields = message.fields().equals("{}") ? null : message.fields();
+        database.update(
+                "INSERT INTO message_view (session_id, role, content, tool_calls, created_at, fields, preview)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                message.role(),
+                message.content(),
+                message.toolCalls(),
+                message.createdAt(),
+                fields,
+                preview);
+    }
+
+    /** Gives a session whose messages stand only in its document rows for them, so that rows added now do not hide them. */
+    void materialize(String id, String held) {
+        if (database.exists("SELECT 1 FROM message_view WHERE session_id = ? LIMIT 1", id)) {
+            return;
+        }
+        List<Message> messages = new ArrayList<>();
+        for (String element : JsonText.elements(held)) {
+            messages.add(MessageJson.read(element, 0));
+        }
+        insert(id, times.complete(messages));
+    }
+
+    void deleteCounted(String id) {
+        database.update("DELETE FROM message_view WHERE session_id = ? AND preview = 0", id);
+    }
+
+    int count(String id) {
+        return (int) database.number("SELECT count(*) FROM message_view WHERE session_id = ? AND preview = 0", id);
+    }
+
+    /** Stores archived messages where this file has room for them; answers the document, changed where that is the place. */
+    StoredDocument archive(String id, StoredDocument document, List<ArchivedMessage> archived) {
+        String changed = document.text();
+        for (ArchivedMessage one : archived) {
+            if (shape.indexed()) {
+                insertArchived(id, one);
+            } else if (one.kind() == Kind.COMPACTED) {
+                changed = appended(changed, one, DocumentForm.ARCHIVE);
+            } else if (document.form() == DocumentForm.FLAT) {
+                insertPreviewRow(id, one);
+            } else {
+                changed = appended(changed, one, document.form().previewsPath());
+            }
+        }
+        return document.with(changed);
+    }
+
+    private void insertArchived(String id, ArchivedMessage one) {
+        Message message = one.message();
+        database.update(
+                "INSERT INTO victor_archive (session_id, kind, after_message_index, role, content, tool_calls, created_at,"
+                        + " fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                ArchiveJson.name(one.kind()),
+                one.afterMessageIndex(),
+                message.role(),
+                message.content(),
+                message.toolCalls(),
+                message.createdAt(),
+                message.fields());
+    }
+
+    private void insertPreviewRow(String id, ArchivedMessage one) {
+        Message message = one.message();
+        String fields = JsonText.set(message.fields(), "true", "metadata", "is_preview");
+        fields = JsonText.set(fields, Integer.toString(one.afterMessageIndex()), "metadata", "after_message_index");
+        String time = message.createdAt() != null ? message.createdAt() : timeOf(id, one.afterMessageIndex());
+        insert(
+                id,
+                new Message(0, message.role(), message.content(), message.toolCalls(), times.written(time), fields),
+                1);
+    }
+
+    private @Nullable String timeOf(String id, int index) {
+        return database.text(
+                "SELECT m.created_at FROM message_view m WHERE m.session_id = ? AND m.preview = 0 ORDER BY "
+                        + shape.messageOrder("m") + " LIMIT 1 OFFSET ?",
+                id,
+                Math.max(0, index - 1));
+    }
+
+    private static String appended(String document, ArchivedMessage one, String... path) {
+        String array = JsonText.get(document, path);
+        String held = array != null && array.startsWith("[") ? array : "[]";
+        return JsonText.set(document, JsonText.append(held, ArchiveJson.write(one)), path);
+    }
+}

@@ -1,0 +1,57 @@
+package victor.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victor.domain.SessionFilter;
+
+/**
+ * A filter as an SQL condition on {@code k} (session keys: session_id, updated_key) and {@code s} (session_view).
+ *
+ * @param sql terms joined by AND, "1" when there are none
+ * @param parameters in the order of the marks
+ * @param needsSession whether {@code s} has to be joined
+ */
+record SessionCondition(String sql, List<@Nullable Object> parameters, boolean needsSession) {
+    private static final String LAST_CODE_POINT = Character.toString(Character.MAX_CODE_POINT);
+
+    static SessionCondition of(SessionFilter filter) {
+        List<String> terms = new ArrayList<>();
+        List<@Nullable Object> parameters = new ArrayList<>();
+        if (filter.idPrefix() != null) {
+            terms.add("k.session_id >= ? AND k.session_id <= ?");
+            parameters.add(filter.idPrefix());
+            parameters.add(filter.idPrefix() + LAST_CODE_POINT);
+        }
+        if (filter.sinceMillis() != null) {
+            terms.add("k.updated_key <= ?");
+            parameters.add(-filter.sinceMillis());
+        }
+        if (filter.untilMillis() != null) {
+            terms.add("k.updated_key > ? AND k.updated_key < " + Long.MAX_VALUE);
+            parameters.add(-filter.untilMillis());
+        }
+        int keyTerms = terms.size();
+        beginsWith("s.provider", filter.provider(), terms, parameters);
+        beginsWith("s.model", filter.model(), terms, parameters);
+        for (String tag : filter.tags()) {
+            terms.add("EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(s.data) THEN s.data ELSE '{}' END, "
+                    + DocumentForm.sqlPath(DocumentForm::tagsPath) + ") t WHERE t.value LIKE ? ESCAPE '\\')");
+            parameters.add(escapeLike(tag));
+        }
+        String sql = terms.isEmpty() ? "1" : String.join(" AND ", terms);
+        return new SessionCondition(sql, parameters, terms.size() > keyTerms);
+    }
+
+    private static void beginsWith(
+            String column, @Nullable String beginning, List<String> terms, List<@Nullable Object> parameters) {
+        if (beginning != null) {
+            terms.add(column + " LIKE ? ESCAPE '\\'");
+            parameters.add(escapeLike(beginning) + "%");
+        }
+    }
+
+    static String escapeLike(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,180 @@
+package victor.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import victor.domain.SessionSummary;
+import victor.json.JsonText;
+
+/** Reads what a list shows of given sessions. */
+final class SessionRows {
+    private static final int TITLE_LIMIT = 50;
+    private static final int TITLE_CUT = 47;
+    private static final int BATCH = 200;
+
+    private final Database database;
+    private final StoreShape shape;
+
+    SessionRows(Database database, StoreShape shape) {
+        this.database = database;
+        this.shape = shape;
+    }
+
+    private record Counts(int messages, int previews) {
+        static final Counts NONE = new Counts(0, 0);
+    }
+
+    /** The sessions with these ids in this order; ids that are gone are left out. */
+    List<SessionSummary> summaries(List<String> ids) {
+        List<SessionSummary> summaries = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
+            Map<String, SessionSummary> found = read(batch);
+            for (String id : batch) {
+                SessionSummary summary = found.get(id);
+                if (summary != null) {
+                    summaries.add(summary);
+                }
+            }
+        }
+        return summaries;
+    }
+
+    private Map<String, SessionSummary> read(List<String> ids) {
+        Object[] parameters = ids.toArray();
+        String marks = marks(ids.size());
+        Map<String, Counts> counts = database.query(countsSql(marks), SessionRows::counts, parameters);
+        return database.query(
+                "SELECT s.id, s.name, s.model, s.provider, s.profile, s.created_at, s.updated_at, "
+                        + fromDocument("json_extract", DocumentForm.sqlPath(DocumentForm::tagsPath)) + ", "
+                        + (shape.indexed() ? "0, 0" : documentCounts()) + " FROM session_view s WHERE s.id IN (" + marks
+                        + ")",
+                rows -> {
+                    Map<String, SessionSummary> found = new HashMap<>();
+                    while (rows.next()) {
+                        Counts rowCounts = counts.getOrDefault(rows.getString(1), Counts.NONE);
+                        found.put(rows.getString(1), summary(rows, rowCounts));
+                    }
+                    return found;
+                },
+                parameters);
+    }
+
+    private SessionSummary summary(ResultSet row, Counts counts) throws SQLException {
+        String id = row.getString(1);
+        String name = row.getString(2);
+        int messages = counts.messages() > 0 ? counts.messages() : row.getInt(9);
+        return new SessionSummary(
+                id,
+                name == null || name.isBlank() ? firstQuestion(id) : name,
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                messages,
+                counts.previews() + row.getInt(10),
+                DocumentForm.strings(row.getString(8)));
+    }
+
+    private String countsSql(String marks) {
+        if (shape.indexed()) {
+            return "SELECT session_id, CASE message_count WHEN 0 THEN document_message_count ELSE message_count END,"
+                    + " preview_count + document_preview_count FROM victor_session WHERE session_id IN (" + marks + ")";
+        }
+        return "SELECT session_id, count(*) - total(preview), total(preview) FROM message_view WHERE session_id IN ("
+                + marks + ") GROUP BY session_id";
+    }
+
+    private static Map<String, Counts> counts(ResultSet rows) throws SQLException {
+        Map<String, Counts> counts = new HashMap<>();
+        while (rows.next()) {
+            counts.put(rows.getString(1), new Counts(rows.getInt(2), rows.getInt(3)));
+        }
+        return counts;
+    }
+
+    private String documentCounts() {
+        return "CASE s.flat WHEN 1 THEN 0 ELSE " + fromDocument("json_array_length", "'$.conversation.messages'")
+                + " END, " + fromDocument("json_array_length", DocumentForm.sqlPath(DocumentForm::previewsPath));
+    }
+
+    private static String fromDocument(String function, String path) {
+        return "CASE WHEN json_valid(s.data) THEN " + function + "(s.data, " + path + ") END";
+    }
+
+    /** What a session without a title is called: its first question on one line, at most 50 characters. */
+    private String firstQuestion(String id) {
+        String content = database.text(
+                "SELECT substr(m.content, 1, 400) FROM message_view m WHERE m.session_id = ? AND m.role = 'user'"
+                        + " AND m.preview = 0 ORDER BY " + shape.messageOrder("m") + " LIMIT 1",
+                id);
+        if (content == null && !database.exists("SELECT 1 FROM message_view WHERE session_id = ? LIMIT 1", id)) {
+            content = firstQuestionOfDocument(id);
+        }
+        String line = content == null ? "" : oneLine(content);
+        if (line.isEmpty()) {
+            return "Untitled Session";
+        }
+        int length = line.codePointCount(0, line.length());
+        return length <= TITLE_LIMIT ? line : line.substring(0, line.offsetByCodePoints(0, TITLE_CUT)) + "...";
+    }
+
+    private @Nullable String firstQuestionOfDocument(String id) {
+        StoredDocument document = StoredDocument.read(database, id);
+        String messages = document == null ? null : document.messages();
+        if (messages != null) {
+            for (String element : JsonText.elements(messages)) {
+                String role = JsonText.get(element, "role");
+                String content = JsonText.get(element, "content");
+                if ("\"user\"".equals(role) && content != null) {
+                    return JsonText.string(content);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                blank = line.length() > 0;
+            } else {
+                if (blank) {
+                    line.append(' ');
+                }
+                blank = false;
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
+    static String marks(int count) {
+        StringBuilder marks = new StringBuilder(2 * count);
+        for (int i = 0; i < count; i++) {
+            marks.append(i == 0 ? "?" : ",?");
+        }
+        return marks.toString();
+    }
+
+    static List<String> strings(Database database, String sql, @Nullable Object... parameters) {
+        return database.query(
+                sql,
+                rows -> {
+                    List<String> strings = new ArrayList<>();
+                    while (rows.next()) {
+                        strings.add(rows.getString(1));
+                    }
+                    return strings;
+                },
+                parameters);
+    }
+}

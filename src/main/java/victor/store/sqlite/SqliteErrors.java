@@ -1,0 +1,45 @@
+package victor.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import victor.store.StoreException;
+
+/** SQLite's result codes as sentences for people: what happened, to which file, what to do next. */
+final class SqliteErrors {
+    // https://sqlite.org/rescode.html; an extended code has its primary code in the low byte.
+    private static final int PERM = 3;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READONLY = 8;
+    private static final int IOERR = 10;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANTOPEN = 14;
+    private static final int TOO_BIG = 18;
+    private static final int NOTADB = 26;
+
+    private SqliteErrors() {}
+
+    static StoreException translate(SQLException failure, Path file) {
+        return new StoreException(sentence(failure.getErrorCode() & 0xff, failure, file), failure);
+    }
+
+    private static String sentence(int code, SQLException failure, Path file) {
+        return switch (code) {
+            case BUSY, LOCKED -> file + " is locked by another program (waited 5 s); close that program or try again.";
+            case NOTADB -> file + " is not a database; name another file with --db, or move this one away.";
+            case CORRUPT -> file + " is damaged; copy it to a safe place, then try: sqlite3 COPY .recover";
+            case FULL -> "the disk is full, nothing was changed in " + file + "; make room and try again.";
+            case READONLY, PERM -> file + " cannot be written; check the permissions of the file and of its directory.";
+            case CANTOPEN -> file + " cannot be opened; check that it exists and may be read.";
+            case IOERR -> "reading or writing " + file + " failed (" + oneLine(failure) + "); check the disk.";
+            case TOO_BIG -> "a text is too long for " + file + " (SQLite allows 1,000,000,000 bytes).";
+            default -> file + ": " + oneLine(failure);
+        };
+    }
+
+    private static String oneLine(SQLException failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message.replace('\n', ' ');
+    }
+}

@@ -1,0 +1,241 @@
+package victor.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import victor.domain.ArchivedMessage;
+import victor.domain.Message;
+import victor.domain.NearestWords;
+import victor.domain.SearchHit;
+import victor.domain.SearchOrder;
+import victor.domain.SearchQuery;
+import victor.domain.SearchResult;
+import victor.domain.Session;
+import victor.domain.SessionFilter;
+import victor.domain.SessionOrder;
+import victor.domain.SessionPage;
+import victor.domain.SessionPage.Anchor;
+import victor.domain.SessionSummary;
+import victor.store.Finding;
+import victor.store.SessionStore;
+import victor.store.SessionWriter;
+import victor.store.StoreException;
+import victor.store.StoreInfo;
+
+/** Sessions in one SQLite file. */
+final class SqliteSessionStore implements SessionStore {
+    private final Database database;
+    private final @Nullable Path copy;
+    private final @Nullable String readOnlyReason;
+    private final Clock clock;
+    private StoreShape shape;
+    private boolean walAsked;
+    private boolean writable;
+
+    SqliteSessionStore(Connections.Opened opened, @Nullable String readOnlyReason, StoreShape shape, Clock clock) {
+        database = opened.database();
+        copy = opened.copy();
+        this.readOnlyReason = readOnlyReason;
+        this.shape = shape;
+        this.clock = clock;
+    }
+
+    @Override
+    public StoreInfo info() {
+        return new StoreInfo(database.file(), shape.dialect().label(), readOnlyReason, shape.indexed());
+    }
+
+    @Override
+    public SessionPage page(
+            SessionFilter filter, SessionOrder order, @Nullable Anchor anchor, boolean backward, int limit) {
+        List<Anchor> anchors = new SessionKeys(database, shape).page(filter, order, anchor, backward, limit + 1);
+        boolean more = anchors.size() > limit;
+        if (more) {
+            anchors = backward ? anchors.subList(1, anchors.size()) : anchors.subList(0, limit);
+        }
+        List<String> ids = new ArrayList<>(anchors.size());
+        for (Anchor one : anchors) {
+            ids.add(one.id());
+        }
+        List<SessionSummary> rows = new SessionRows(database, shape).summaries(ids);
+        return anchors.isEmpty()
+                ? new SessionPage(rows, null, null, false)
+                : new SessionPage(rows, anchors.get(0), anchors.get(anchors.size() - 1), more);
+    }
+
+    @Override
+    public int count(SessionFilter filter) {
+        return new SessionKeys(database, shape).count(filter);
+    }
+
+    @Override
+    public List<String> ids(SessionFilter filter) {
+        return new SessionKeys(database, shape).ids(filter);
+    }
+
+    @Override
+    public @Nullable Session find(String id) {
+        List<SessionSummary> found = new SessionRows(database, shape).summaries(List.of(id));
+        if (found.isEmpty()) {
+            return null;
+        }
+        StoredDocument stored = StoredDocument.read(database, id);
+        return stored == null
+                ? null
+                : new Session(found.get(0), stored.form().document(stored.text()), stored.degraded());
+    }
+
+    @Override
+    public List<String> idsStartingWith(String prefix, int limit) {
+        return new SessionKeys(database, shape).startingWith(prefix, limit);
+    }
+
+    @Override
+    public List<String> nearestIds(String id, int limit) {
+        return NearestWords.nearest(id, ids(SessionFilter.ALL), limit);
+    }
+
+    @Override
+    public void messages(String sessionId, long afterId, int limit, Consumer<Message> each) {
+        new MessageRows(database, shape).each(sessionId, afterId, limit, each);
+    }
+
+    @Override
+    public List<Message> lastMessages(String sessionId, List<String> roles, int count) {
+        return new MessageRows(database, shape).last(sessionId, roles, count);
+    }
+
+    @Override
+    public List<ArchivedMessage> archive(String sessionId) {
+        return new MessageRows(database, shape).archive(sessionId);
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query, SessionFilter filter, SearchOrder order, int limit) {
+        List<SessionSearch.Hit> hits = new SessionSearch(database, shape)
+                .search(query, filter, order, limit == Integer.MAX_VALUE ? limit : limit + 1);
+        boolean more = hits.size() > limit;
+        List<String> ids = new ArrayList<>(hits.size());
+        for (SessionSearch.Hit hit : hits) {
+            ids.add(hit.sessionId());
+        }
+        List<SessionSummary> summaries = new SessionRows(database, shape).summaries(ids);
+        List<SearchHit> found = new ArrayList<>(summaries.size());
+        int next = 0;
+        for (SessionSearch.Hit hit : hits) {
+            if (found.size() < limit
+                    && next < summaries.size()
+                    && summaries.get(next).id().equals(hit.sessionId())) {
+                found.add(new SearchHit(summaries.get(next++), hit.snippet(), hit.marks(), hit.messageId()));
+            }
+        }
+        return new SearchResult(found, more);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T snapshot(Function<SessionStore, T> reads) {
+        database.update("BEGIN");
+        try {
+            return reads.apply(this);
+        } finally {
+            database.update("COMMIT");
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T write(Function<SessionWriter, T> changes) {
+        if (readOnlyReason != null) {
+            throw new StoreException(readOnlyReason, null);
+        }
+        boolean finished = false;
+        useWal();
+        database.update("BEGIN IMMEDIATE");
+        StoreShape before = shape;
+        try {
+            prepareWrites();
+            T result = changes.apply(new SqliteSessionWriter(database, shape, clock.millis()));
+            database.update("COMMIT");
+            finished = true;
+            return result;
+        } finally {
+            if (!finished) {
+                shape = before;
+                writable = false;
+                rollBack();
+            }
+        }
+    }
+
+    /** The first write of this connection; another process may have made the side tables since the file was opened. */
+    private void prepareWrites() {
+        StoreShape now = SideTables.ready(database);
+        boolean same = now.sameViews(shape);
+        shape = now;
+        if (!same || !writable) {
+            SideTables.installViews(database, now);
+            SideTables.allowWrites(database, now);
+            writable = true;
+        }
+    }
+
+    /** Only in files that are ours to arrange; where the mode cannot be had (a network disk), the old one serves. */
+    private void useWal() {
+        if (!shape.dialect().foreign() && !walAsked) {
+            walAsked = true;
+            database.text("PRAGMA journal_mode = WAL");
+        }
+    }
+
+    /** The failure that led here is the one to report: SQLite has often rolled back by itself already. */
+    private void rollBack() {
+        try {
+            database.update("ROLLBACK");
+        } catch (StoreException alreadyRolledBack) {
+            return;
+        } finally {
+            SideTables.installViews(database, shape);
+        }
+    }
+
+    @Override
+    public String changeStamp() {
+        return database.number("PRAGMA data_version") + ":" + fileKey();
+    }
+
+    private String fileKey() {
+        try {
+            return String.valueOf(
+                    Files.readAttributes(database.file(), java.nio.file.attribute.BasicFileAttributes.class)
+                            .fileKey());
+        } catch (IOException gone) {
+            return "gone";
+        }
+    }
+
+    @Override
+    public List<Finding> check() {
+        return new StoreCheck(database, shape).findings();
+    }
+
+    @Override
+    public List<String> repair() {
+        List<String> mended = new ArrayList<>();
+        write(writer -> {
+            mended.addAll(new StoreCheck(database, shape).repair());
+            return null;
+        });
+        return mended;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        Connections.deleteCopy(copy);
+    }
+}

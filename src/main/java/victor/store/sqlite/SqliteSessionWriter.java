@@ -1,0 +1,205 @@
+package victor.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import victor.domain.ArchivedMessage;
+import victor.domain.Message;
+import victor.domain.Session;
+import victor.domain.SessionSummary;
+import victor.json.JsonText;
+import victor.store.SessionWriter;
+
+/** Writes through the views, so that each change is worded once for every dialect. */
+final class SqliteSessionWriter implements SessionWriter {
+    private final Database database;
+    private final StoredTimes times;
+    private final DocumentWriter documents;
+    private final MessageWriter messages;
+
+    SqliteSessionWriter(Database database, StoreShape shape, long nowMillis) {
+        this.database = database;
+        this.times = new StoredTimes(shape, nowMillis);
+        this.documents = new DocumentWriter(database, shape);
+        this.messages = new MessageWriter(database, shape, times);
+    }
+
+    @Override
+    public boolean exists(String id) {
+        return database.exists("SELECT 1 FROM session_view WHERE id = ?", id);
+    }
+
+    @Override
+    public boolean create(
+            String id,
+            @Nullable String title,
+            @Nullable String provider,
+            @Nullable String model,
+            @Nullable String profile) {
+        if (exists(id)) {
+            return false;
+        }
+        String now = times.now();
+        insert(
+                new SessionSummary(id, title == null ? "" : title, model, provider, profile, now, now, 0, 0, List.of()),
+                "{}");
+        return true;
+    }
+
+    private void insert(SessionSummary head, String document) {
+        database.update(
+                "INSERT INTO session_view (id, name, provider, model, profile, data, created_at, updated_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                head.id(),
+                head.title().isEmpty() ? null : head.title(),
+                head.provider(),
+                head.model(),
+                head.profile(),
+                documents.fresh(head, document),
+                head.createdAt(),
+                head.updatedAt());
+    }
+
+    @Override
+    public boolean append(String id, List<Message> added) {
+        if (!exists(id)) {
+            return false;
+        }
+        StoredDocument stored = documents.stored(id);
+        List<Message> timed = times.complete(added);
+        String held = stored.messages();
+        if (held != null) {
+            messages.materialize(id, held);
+            stored = withMessages(stored, held, timed);
+        }
+        messages.insert(id, timed);
+        touch(id, stored);
+        return true;
+    }
+
+    @Override
+    public boolean replaceMessages(String id, List<Message> replacement) {
+        if (!exists(id)) {
+            return false;
+        }
+        StoredDocument stored = documents.stored(id);
+        List<Message> timed = times.complete(replacement);
+        if (stored.messages() != null) {
+            stored = withMessages(stored, "[]", timed);
+        }
+        messages.deleteCounted(id);
+        messages.insert(id, timed);
+        touch(id, stored);
+        return true;
+    }
+
+    @Override
+    public boolean archive(String id, List<ArchivedMessage> archived) {
+        if (!exists(id)) {
+            return false;
+        }
+        touch(id, messages.archive(id, documents.stored(id), archived));
+        return true;
+    }
+
+    @Override
+    public boolean rename(String id, String title) {
+        return exists(id) && edit(id, document -> documents.withTitle(document, title)) && name(id, title);
+    }
+
+    private boolean name(String id, String title) {
+        database.update("UPDATE session_view SET name = ? WHERE id = ?", title, id);
+        return true;
+    }
+
+    @Override
+    public boolean setTags(String id, List<String> tags) {
+        return exists(id)
+                && edit(
+                        id,
+                        document -> JsonText.set(
+                                document.text(),
+                                DocumentForm.array(tags),
+                                document.form().tagsPath()));
+    }
+
+    @Override
+    public boolean setModel(String id, @Nullable String provider, @Nullable String model) {
+        if (!exists(id)) {
+            return false;
+        }
+        database.update("UPDATE session_view SET provider = ?, model = ? WHERE id = ?", provider, model, id);
+        return edit(id, document -> DocumentWriter.withModel(document, provider, model));
+    }
+
+    @Override
+    public boolean setDocument(String id, Map<String, String> members) {
+        if (!exists(id)) {
+            return false;
+        }
+        StoredDocument stored = documents.stored(id);
+        String changed = stored.text();
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            changed = JsonText.set(changed, member.getValue(), member.getKey());
+        }
+        touch(id, stored.with(changed));
+        return true;
+    }
+
+    @Override
+    public boolean restore(Session session, List<Message> restored, List<ArchivedMessage> archived) {
+        SessionSummary head = times.written(session.summary());
+        String id = head.id();
+        boolean created = delete(List.of(id)) == 0;
+        List<Message> timed = times.written(restored, head);
+        insert(head, session.document());
+        messages.insert(id, timed);
+        StoredDocument stored = messages.archive(id, documents.stored(id), archived);
+        if (stored.messages() != null) {
+            stored = withMessages(stored, "[]", timed);
+        }
+        String text = DocumentWriter.inStep(stored, timed.size(), head.updatedAt());
+        database.update("UPDATE session_view SET data = ? WHERE id = ?", text, id);
+        return created;
+    }
+
+    @Override
+    public int delete(Collection<String> ids) {
+        int deleted = 0;
+        for (String id : new ArrayList<>(ids)) {
+            if (exists(id)) {
+                database.update("DELETE FROM message_view WHERE session_id = ?", id);
+                database.update("DELETE FROM session_view WHERE id = ?", id);
+                deleted++;
+            }
+        }
+        return deleted;
+    }
+
+    private static StoredDocument withMessages(StoredDocument document, String held, List<Message> added) {
+        return document.with(
+                JsonText.set(document.text(), DocumentWriter.appended(held, added), "conversation", "messages"));
+    }
+
+    private boolean edit(String id, Function<StoredDocument, String> change) {
+        StoredDocument stored = documents.stored(id);
+        String edited = change.apply(stored);
+        if (!edited.equals(stored.text())) {
+            database.update("UPDATE session_view SET data = ? WHERE id = ?", edited, id);
+        }
+        return true;
+    }
+
+    private void touch(String id, StoredDocument document) {
+        int count = messages.count(id);
+        String now = times.now();
+        database.update(
+                "UPDATE session_view SET data = ?, updated_at = ? WHERE id = ?",
+                DocumentWriter.inStep(document, count, now),
+                now,
+                id);
+    }
+}

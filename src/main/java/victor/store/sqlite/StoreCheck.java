@@ -1,0 +1,131 @@
+package victor.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import victor.store.Finding;
+import victor.store.StoreException;
+
+/** Looks for what can be wrong with a file, and rebuilds what can be made anew. */
+final class StoreCheck {
+    private static final String[] INDEXES = {"message", "title", "archive"};
+
+    private final Database database;
+    private final StoreShape shape;
+
+    StoreCheck(Database database, StoreShape shape) {
+        this.database = database;
+        this.shape = shape;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        damage(findings);
+        if (findings.isEmpty()) {
+            rows(findings);
+            if (shape.indexed()) {
+                sideTables(findings);
+            }
+        }
+        return findings;
+    }
+
+    private void damage(List<Finding> findings) {
+        for (String problem : SessionRows.strings(database, "PRAGMA quick_check(5)")) {
+            if (!problem.equals("ok")) {
+                findings.add(new Finding(
+                        "The file is damaged: " + problem.replace('\n', ' ') + ".",
+                        "Copy it to a safe place and recover it: sqlite3 COPY .recover | sqlite3 NEW",
+                        false));
+            }
+        }
+    }
+
+    private void rows(List<Finding> findings) {
+        count(
+                findings,
+                "SELECT count(*) FROM message_view m WHERE NOT EXISTS (SELECT 1 FROM session_view s WHERE s.id = m.session_id)",
+                "%d message(s) belong to no session (another program deleted it with foreign keys off).",
+                "They are shown nowhere; delete them with sqlite3 once you are sure that you do not want them.",
+                false);
+        count(
+                findings,
+                "SELECT count(*) FROM session_view WHERE id IS NULL",
+                "%d session(s) have no id.",
+                "They cannot be shown; give them one with sqlite3: UPDATE sessions SET id = '...' WHERE id IS NULL",
+                false);
+        count(
+                findings,
+                "SELECT count(*) FROM session_view WHERE data IS NOT NULL AND trim(data) <> '' AND NOT json_valid(data)",
+                "%d session(s) hold data that is not valid JSON.",
+                "Their messages are served; state and tags are not. Export them, delete them and save them again.",
+                false);
+        count(
+                findings,
+                "SELECT count(*) FROM session_time WHERE updated_ms IS NULL",
+                "%d session(s) have no readable time of update.",
+                "They are listed last and are never matched by --since, --until or --older-than; save them again.",
+                false);
+    }
+
+    private void sideTables(List<Finding> findings) {
+        count(
+                findings,
+                "SELECT count(*) FROM (SELECT * FROM (SELECT session_id, updated_key, created_key, message_count, preview_count,"
+                        + " document_message_count, document_preview_count, last_message_id FROM victor_session EXCEPT"
+                        + " SELECT * FROM victor_session_facts) UNION ALL SELECT * FROM (SELECT * FROM victor_session_facts"
+                        + " WHERE session_id IS NOT NULL EXCEPT SELECT session_id, updated_key, created_key, message_count,"
+                        + " preview_count, document_message_count, document_preview_count, last_message_id FROM victor_session))",
+                "%d counter(s) or sort key(s) are out of step with the rows.",
+                "Rebuild them: victor sessions doctor --fix",
+                true);
+        for (String index : INDEXES) {
+            if (!indexInStep(index)) {
+                findings.add(new Finding(
+                        "The search index of " + index + "s is out of step with the rows.",
+                        "Rebuild it: victor sessions doctor --fix",
+                        true));
+            }
+        }
+    }
+
+    private boolean indexInStep(String index) {
+        String table = "victor_" + index + "_fts";
+        try {
+            // Rank 1 also compares the index with the content that it stands for; a write, so it needs no row to
+            // change.
+            database.update("INSERT INTO " + table + " (" + table + ", rank) VALUES ('integrity-check', 1)");
+            return true;
+        } catch (StoreException outOfStep) {
+            return false;
+        }
+    }
+
+    private void count(List<Finding> findings, String sql, String what, String remedy, boolean fixable) {
+        long count = database.number(sql);
+        if (count > 0) {
+            findings.add(new Finding(what.replace("%d", Long.toString(count)), remedy, fixable));
+        }
+    }
+
+    /** Within a write transaction. */
+    List<String> repair() {
+        if (!shape.indexed()) {
+            return List.of();
+        }
+        database.update(
+                "DELETE FROM victor_session WHERE session_id NOT IN (SELECT id FROM sessions WHERE id IS NOT NULL)");
+        database.update("DELETE FROM victor_message WHERE message_id NOT IN (SELECT id FROM messages)");
+        database.update(
+                "INSERT INTO victor_session (session_id, updated_key, created_key, message_count, preview_count,"
+                        + " document_message_count, document_preview_count, last_message_id) SELECT * FROM victor_session_facts"
+                        + " WHERE session_id IS NOT NULL ON CONFLICT (session_id) DO UPDATE SET updated_key = excluded.updated_key,"
+                        + " created_key = excluded.created_key, message_count = excluded.message_count,"
+                        + " preview_count = excluded.preview_count, document_message_count = excluded.document_message_count,"
+                        + " document_preview_count = excluded.document_preview_count, last_message_id = excluded.last_message_id");
+        for (String index : INDEXES) {
+            String table = "victor_" + index + "_fts";
+            database.update("INSERT INTO " + table + " (" + table + ") VALUES ('rebuild')");
+        }
+        return List.of("Rebuilt the search index and the counters.");
+    }
+}
