@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source what the user typed
  * @param terms the words and phrases
- * @param roles only messages with one of these roles count for terms; without terms, sessions that have such a message
+ * @param roles which messages count for positive terms: those with one of the roles that are not negated (any, when there is
+ *     none), and with none of the negated; titles then count only where a term asks for them. Without positive terms that look
+ *     at messages: sessions that have such a message
  * @param filters conditions on the session
  */
-public record SearchQuery(String source, List<Term> terms, List<String> roles, List<Filter> filters) {
+public record SearchQuery(String source, List<Term> terms, List<Role> roles, List<Filter> filters) {
     public SearchQuery {
         terms = List.copyOf(terms);
         roles = List.copyOf(roles);
@@ -23,7 +25,7 @@ public record SearchQuery(String source, List<Term> terms, List<String> roles, L
      *
      * @param kind how it is compared
      * @param text as typed, without quotation marks; never blank
-     * @param negated no text of the session may match
+     * @param negated no text of the session may match, whatever role it has
      * @param scope where it is looked for, null for title and content
      */
     public record Term(
@@ -32,13 +34,13 @@ public record SearchQuery(String source, List<Term> terms, List<String> roles, L
             boolean negated,
             @Nullable Scope scope) {}
 
-    /** How a term is compared with a text; letter case and diacritics never count. */
+    /** How a term is compared with a text; letter case never counts. */
     public enum Kind {
-        /** One word, matched from its beginning. */
+        /** One word, matched from its beginning; diacritics do not count. */
         WORD,
-        /** Whole words in this order; the last one whole too. */
+        /** Whole words in this order, whatever stands between them; diacritics do not count. */
         PHRASE,
-        /** Anywhere in the text: what an index of words cannot split. */
+        /** Anywhere in the text, character by character: what an index of words cannot split. */
         SUBSTRING
     }
 
@@ -49,6 +51,14 @@ public record SearchQuery(String source, List<Term> terms, List<String> roles, L
         /** The messages, previews and archived messages. */
         CONTENT
     }
+
+    /**
+     * A condition on the messages that count.
+     *
+     * @param name the whole role, letter case ignored
+     * @param negated messages with this role do not count
+     */
+    public record Role(String name, boolean negated) {}
 
     /**
      * A condition on the session.

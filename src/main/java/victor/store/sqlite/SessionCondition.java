@@ -3,6 +3,7 @@ package victor.store.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import victor.domain.SearchQuery;
 import victor.domain.SessionFilter;
 
 /**
@@ -41,6 +42,36 @@ record SessionCondition(String sql, List<@Nullable Object> parameters, boolean n
         }
         String sql = terms.isEmpty() ? "1" : String.join(" AND ", terms);
         return new SessionCondition(sql, parameters, terms.size() > keyTerms);
+    }
+
+    /** The filter, and the conditions that stand in a query. */
+    static SessionCondition of(SessionFilter filter, List<SearchQuery.Filter> more) {
+        SessionCondition condition = of(filter);
+        if (more.isEmpty()) {
+            return condition;
+        }
+        StringBuilder sql = new StringBuilder(condition.sql());
+        List<@Nullable Object> parameters = new ArrayList<>(condition.parameters());
+        for (SearchQuery.Filter one : more) {
+            SessionCondition part = of(one);
+            sql.append(one.negated() ? " AND NOT ifnull((" : " AND ifnull((")
+                    .append(part.sql())
+                    .append("), 0)");
+            parameters.addAll(part.parameters());
+        }
+        return new SessionCondition(sql.toString(), parameters, true);
+    }
+
+    private static SessionCondition of(SearchQuery.Filter filter) {
+        String text = filter.text();
+        return of(
+                switch (filter.field()) {
+                    case MODEL -> new SessionFilter(null, null, text, List.of(), null, null);
+                    case PROVIDER -> new SessionFilter(null, text, null, List.of(), null, null);
+                    case TAG -> new SessionFilter(null, null, null, List.of(text), null, null);
+                    case AFTER -> new SessionFilter(null, null, null, List.of(), Long.valueOf(text), null);
+                    case BEFORE -> new SessionFilter(null, null, null, List.of(), null, Long.valueOf(text));
+                });
     }
 
     private static void beginsWith(

@@ -71,6 +71,25 @@ final class SessionKeys {
         parameters.add(anchor.id());
     }
 
+    /** Whether this session is there and meets the condition. */
+    boolean meets(SessionCondition condition, String id) {
+        List<@Nullable Object> parameters = new ArrayList<>(condition.parameters());
+        parameters.add(id);
+        return database.exists(
+                "SELECT 1 FROM " + from(condition.needsSession()) + " WHERE " + condition.sql()
+                        + " AND k.session_id = ?",
+                parameters.toArray());
+    }
+
+    /** All ids that meet the condition, newest update first. */
+    List<String> ids(SessionCondition condition) {
+        return SessionRows.strings(
+                database,
+                "SELECT k.session_id FROM " + from(condition.needsSession()) + " WHERE " + condition.sql()
+                        + " ORDER BY k.updated_key, k.session_id",
+                condition.parameters().toArray());
+    }
+
     int count(SessionFilter filter) {
         SessionCondition condition = SessionCondition.of(filter);
         return (int) database.number(
@@ -79,12 +98,7 @@ final class SessionKeys {
     }
 
     List<String> ids(SessionFilter filter) {
-        SessionCondition condition = SessionCondition.of(filter);
-        return SessionRows.strings(
-                database,
-                "SELECT k.session_id FROM " + from(condition.needsSession()) + " WHERE " + condition.sql()
-                        + " ORDER BY k.updated_key, k.session_id",
-                condition.parameters().toArray());
+        return ids(SessionCondition.of(filter));
     }
 
     /** Ids in ascending order, read from the key's own index. */
