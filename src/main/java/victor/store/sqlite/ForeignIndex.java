@@ -16,7 +16,7 @@ final class ForeignIndex {
 
     /**
      * Whether a search may rely on it: it is there, its triggers are those that keep it right, it has one entry for each
-     * message row, and it answers. A file that was vacuumed may have lost the last but one.
+     * message row, and it answers. A file that was restored from a dump has lost the last but one.
      */
     static boolean isSound(Connection connection, Tables tables) throws SQLException {
         if (!tables.has(TABLE)) {
