@@ -23,11 +23,12 @@ import victor.store.StoreException;
  * between tokens aside; metadata that is no JSON is a string in {@code fields}. Conditions on {@code id} and {@code session_id}
  * reach the tables' own indexes, also through a join.
  *
- * <p>After {@link #allowWrites} one statement each creates a session (INSERT), changes name, provider, model, profile, data, created_at or updated_at
- * (UPDATE), deletes sessions with all that belongs to them (DELETE), adds a message (INSERT; the id is not for the caller to
- * choose) and deletes messages (DELETE). Messages are not updated. The triggers write times as given, and the name only where
- * the table has a column for it: elsewhere the title is in {@code data}, which the caller rewrites. {@code executeUpdate} says 0
- * for all of them.
+ * <p>After {@link #allowWrites} one statement each creates a session (INSERT), changes its name, provider, model, profile, data,
+ * created_at or updated_at (UPDATE), deletes sessions with all that belongs to them (DELETE), adds a message (INSERT; the id is
+ * not for the caller to choose; preview 1 marks it as one) and deletes messages (DELETE). Messages are not updated. Many sessions
+ * are deleted at once by {@code INSERT INTO session_batch (ids)} with a JSON array of their ids. The triggers write times as given,
+ * and the name only where the table has a column for it: elsewhere the title is in {@code data}, which the caller rewrites. {@code
+ * executeUpdate} says 0 for all of them.
  *
  * @param kind which shape
  * @param present whether the tables are there; false for a new or empty database, which then gets the documented ones
@@ -130,9 +131,12 @@ record Dialect(Kind kind, boolean present, Tables tables) {
         return tables.has("messages.timestamp") ? "created_at, id" : "id";
     }
 
-    /** Whether PRAGMA foreign_keys may be on; in a healed file every DELETE would fail, as its keys refer to no key. */
+    /**
+     * Whether PRAGMA foreign_keys may be on. In a healed file every DELETE would fail, as its keys refer to no key; in an envelope
+     * file each would read all messages, as they have no index. The triggers delete what refers to a session in any case.
+     */
     boolean foreignKeys() {
-        return kind != Kind.HALF_HEALED;
+        return kind == Kind.DOCUMENTED || kind == Kind.CONVERSATION_STORE;
     }
 
     /** How to write times. */
@@ -154,7 +158,7 @@ record Dialect(Kind kind, boolean present, Tables tables) {
         return foreign() && ForeignIndex.isSound(connection, tables) ? ForeignIndex.TABLE : null;
     }
 
-    /** Creates the TEMP views in this connection; once, and where the tables are. */
+    /** Creates the TEMP views in this connection, in place of earlier ones; only where the tables are. */
     void install(Connection connection) throws SQLException {
         run(connection, kind.script + ".sql");
     }

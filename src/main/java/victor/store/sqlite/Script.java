@@ -6,7 +6,7 @@ import java.util.Deque;
 /**
  * The text of a dialect's SQL for one database. Lines between {@code -- if FACT…} and {@code -- end} are kept where
  * {@link Tables#has} holds for every fact, those after {@code -- else} where it does not; {@code -- include FILE} stands for
- * that file; other lines that begin with two dashes are comments. {@code {millis X}} stands for the epoch milliseconds of the
+ * that file, in which {@code {which}} stands for what follows its name; other lines that begin with two dashes are comments. {@code {millis X}} stands for the epoch milliseconds of the
  * text X.
  */
 final class Script {
@@ -24,7 +24,7 @@ final class Script {
     /** The statements of a file in the folder {@code dialect}, one after another. */
     static String text(String file, Tables tables) {
         Script script = new Script(tables);
-        script.include(file);
+        script.include(file, "");
         return script.text.toString();
     }
 
@@ -52,8 +52,8 @@ final class Script {
         return kept.toString();
     }
 
-    private void include(String file) {
-        String source = Resource.text("dialect/" + file);
+    private void include(String file, String which) {
+        String source = Resource.text("dialect/" + file).replace(" {which}", which);
         int from = 0;
         while (from < source.length()) {
             int end = source.indexOf('\n', from);
@@ -71,7 +71,9 @@ final class Script {
             kept.pop();
         } else if (!kept.contains(false)) {
             if (line.startsWith("-- include ")) {
-                include(line.substring("-- include ".length()));
+                int end = line.indexOf(' ', "-- include ".length());
+                end = end < 0 ? line.length() : end;
+                include(line.substring("-- include ".length(), end), line.substring(end));
             } else if (!line.stripLeading().startsWith("--")) {
                 append(line);
             }

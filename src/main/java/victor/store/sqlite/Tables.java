@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,11 @@ final class Tables {
 
     /** Whether the database has this. */
     boolean has(String fact) {
-        return facts.contains(fact);
+        int dot = fact.indexOf('.');
+        if (dot > 0) {
+            return columns(fact.substring(0, dot)).contains(fact.substring(dot + 1));
+        }
+        return columns.containsKey(fact) || facts.contains(fact);
     }
 
     /** Whether the table has all these columns, and perhaps others. */
@@ -71,7 +74,7 @@ final class Tables {
 
     @Override
     public int hashCode() {
-        return facts.hashCode();
+        return columns.hashCode() + facts.hashCode();
     }
 
     private void readColumns(Statement statement) throws SQLException {
@@ -79,27 +82,32 @@ final class Tables {
         for (String name : DEPENDENTS) {
             names.append(", ('").append(name).append("')");
         }
-        try (ResultSet rows = statement.executeQuery("SELECT t.column1, c.name, c.type, c.pk FROM (VALUES " + names
-                + ") AS t JOIN pragma_table_info(t.column1) AS c ORDER BY t.column1, c.cid")) {
+        // One row for each table, since every row that crosses into Java costs as much as the whole query.
+        try (ResultSet rows = statement.executeQuery("SELECT column1,"
+                + " (SELECT group_concat(lower(name), char(31)) FROM pragma_table_info(column1)),"
+                + " column1 = 'messages' AND EXISTS (SELECT 1 FROM pragma_table_info('messages')"
+                + " WHERE lower(name) = 'id' AND lower(type) = 'integer' AND pk = 1) FROM (VALUES " + names + ")")) {
             while (rows.next()) {
-                String table = rows.getString(1);
-                String column = rows.getString(2).toLowerCase(Locale.ROOT);
-                List<String> known = columns.get(table);
-                if (known == null) {
-                    known = new ArrayList<>();
-                    columns.put(table, known);
-                }
-                known.add(column);
-                facts.add(table);
-                facts.add(table + "." + column);
-                if (table.equals("messages")
-                        && column.equals("id")
-                        && rows.getInt(4) == 1
-                        && rows.getString(3).equalsIgnoreCase("INTEGER")) {
-                    facts.add("messages:integer-id");
+                String list = rows.getString(2);
+                if (list != null) {
+                    columns.put(rows.getString(1), split(list));
+                    if (rows.getBoolean(3)) {
+                        facts.add("messages:integer-id");
+                    }
                 }
             }
         }
+    }
+
+    private static List<String> split(String list) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int end = list.indexOf(31); end >= 0; end = list.indexOf(31, from)) {
+            names.add(list.substring(from, end));
+            from = end + 1;
+        }
+        names.add(list.substring(from));
+        return names;
     }
 
     private void readKinds(Statement statement) throws SQLException {

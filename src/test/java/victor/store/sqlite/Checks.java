@@ -32,7 +32,7 @@ final class Checks {
                 assertEquals(entry.getValue(), schema(connection));
                 assertEquals("ok", Rows.one(connection, "PRAGMA integrity_check"));
                 Dialect dialect = Dialect.detect(connection);
-                if (dialect.foreignKeys()) {
+                if (!dialect.label().equals("half-healed")) {
                     assertEquals(List.of(), Rows.of(connection, "PRAGMA foreign_key_check"));
                 }
                 if (dialect.tables().has("messages_fts")) {

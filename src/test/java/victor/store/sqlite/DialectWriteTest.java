@@ -174,11 +174,21 @@ final class DialectWriteTest {
     @ParameterizedTest
     @EnumSource
     void deletingASessionTakesItsMessagesAndNothingOfAnother(Shape shape) throws Exception {
+        deletesTools(shape, "DELETE FROM session_view WHERE id = 'tools'");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBatchDeletesTheSame(Shape shape) throws Exception {
+        deletesTools(shape, "INSERT INTO session_batch (ids) VALUES ('[\"tools\",\"none\"]')");
+    }
+
+    private void deletesTools(Shape shape, String delete) throws Exception {
         try (Connection connection = open(shape)) {
             addDependents(connection, "alpha");
             addDependents(connection, "tools");
             Map<String, List<String>> before = Rows.dump(connection);
-            Rows.run(connection, "DELETE FROM session_view WHERE id = 'tools'");
+            Rows.run(connection, delete);
             Change change = Change.between(before, Rows.dump(connection));
             assertEquals(Map.of(), change.come());
             assertEquals(1, change.gone().get("sessions").size());
@@ -256,6 +266,40 @@ final class DialectWriteTest {
             assertEquals("newer|groq", Rows.one(connection, "SELECT name, provider FROM session_view WHERE id = 's'"));
             Rows.run(connection, "DELETE FROM session_view WHERE id = 's'");
             assertEquals("3", Rows.one(connection, "SELECT count(*) FROM sessions"));
+        }
+    }
+
+    @Test
+    void installingAgainReplacesTheViews() throws Exception {
+        for (Shape shape : Shape.values()) {
+            try (Connection connection = open(shape)) {
+                Dialect dialect = Dialect.detect(connection);
+                dialect.install(connection);
+                assertThrows(SQLException.class, () -> Rows.run(connection, "DELETE FROM session_view"));
+                dialect.allowWrites(connection);
+                Rows.run(connection, "DELETE FROM session_view");
+                assertEquals("0", Rows.one(connection, "SELECT count(*) FROM message_view"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void idsOfAnyKindAreFoundAgain(Shape shape) throws Exception {
+        List<String> ids = List.of("a b", "it's", "x\"y", "-rf", "%", "\u001b[31m", "日本", "a:000000", "\\");
+        try (Connection connection = open(shape)) {
+            for (String id : ids) {
+                Rows.run(connection, NEW_SESSION, id, null, "openai", null, null, "{}", "2026-03-01", "2026-03-01");
+                Rows.run(
+                        connection, "INSERT INTO message_view (session_id, role, content) VALUES (?, 'user', 'x')", id);
+                assertEquals(id, Rows.one(connection, "SELECT session_id FROM message_view WHERE session_id = ?", id));
+            }
+            Rows.run(connection, "DELETE FROM session_view WHERE id = ?", ids.get(0));
+            Rows.run(
+                    connection,
+                    "INSERT INTO session_batch (ids) SELECT json_group_array(id) FROM session_view WHERE id NOT IN ('alpha')");
+            assertEquals("alpha", Rows.one(connection, "SELECT id FROM session_view"));
+            assertEquals("alpha", Rows.one(connection, "SELECT DISTINCT session_id FROM messages"));
         }
     }
 

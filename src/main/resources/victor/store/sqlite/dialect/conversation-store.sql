@@ -1,4 +1,5 @@
 -- The class that Victor's own command line reads. Titles and tags are members of sessions.metadata.
+-- include drop-views.sql
 CREATE TEMP VIEW session_view AS
 SELECT
   session_id AS id,

@@ -79,9 +79,20 @@ END;
 
 -- end
 CREATE TEMP TRIGGER session_delete INSTEAD OF DELETE ON session_view BEGIN
--- include dependents-delete.sql
+-- include dependents-delete.sql = OLD.id
   DELETE FROM sessions WHERE id = OLD.id;
 -- if sessions.session_id
   DELETE FROM sessions WHERE id IS NULL AND session_id = OLD.id;
+-- end
+END;
+
+CREATE TEMP VIEW session_batch AS SELECT NULL AS ids WHERE 0;
+
+-- In one pass over tables that have no index on session_id.
+CREATE TEMP TRIGGER session_batch_delete INSTEAD OF INSERT ON session_batch BEGIN
+-- include dependents-delete.sql IN (SELECT value FROM json_each(NEW.ids))
+  DELETE FROM sessions WHERE id IN (SELECT value FROM json_each(NEW.ids));
+-- if sessions.session_id
+  DELETE FROM sessions WHERE id IS NULL AND session_id IN (SELECT value FROM json_each(NEW.ids));
 -- end
 END;

@@ -1,5 +1,6 @@
 -- The deprecated class of Victor 0.7–0.8: the whole session as one JSON document in sessions.metadata. Where a conversation store has
 -- widened the table (provider_id), its rows keep their own flat form.
+-- include drop-views.sql
 CREATE TEMP VIEW session_view AS
 SELECT
   session_id AS id,

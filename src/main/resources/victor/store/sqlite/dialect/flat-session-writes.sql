@@ -24,6 +24,14 @@ CREATE TEMP TRIGGER session_updated INSTEAD OF UPDATE OF updated_at ON session_v
 END;
 
 CREATE TEMP TRIGGER session_delete INSTEAD OF DELETE ON session_view BEGIN
--- include dependents-delete.sql
+-- include dependents-delete.sql = OLD.id
   DELETE FROM sessions WHERE session_id = OLD.id;
+END;
+
+CREATE TEMP VIEW session_batch AS SELECT NULL AS ids WHERE 0;
+
+-- In one pass over tables that have no index on session_id.
+CREATE TEMP TRIGGER session_batch_delete INSTEAD OF INSERT ON session_batch BEGIN
+-- include dependents-delete.sql IN (SELECT value FROM json_each(NEW.ids))
+  DELETE FROM sessions WHERE session_id IN (SELECT value FROM json_each(NEW.ids));
 END;

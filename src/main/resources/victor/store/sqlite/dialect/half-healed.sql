@@ -1,6 +1,7 @@
 -- A documented file that other classes of Victor widened. The widened table may hold rows without an id, written by a later
 -- conversation store under session_id, once more at every save: the newest of them counts, and a row with the id wins over all.
 -- Both halves give every column the same affinity; only then are conditions and joins carried into them.
+-- include drop-views.sql
 CREATE TEMP VIEW session_view AS
 -- if sessions.session_id sessions.last_activity sessions.metadata
 SELECT id, name, provider, model, profile, data, created_at,
