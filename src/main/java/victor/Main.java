@@ -1,5 +1,18 @@
 package victor;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import victor.cli.Cli;
+import victor.cli.Console;
+import victor.service.Stores;
+import victor.store.SessionStore;
+import victor.store.sqlite.SqliteStores;
+
 /** Starts the program. */
 public final class Main {
     private Main() {}
@@ -7,9 +20,43 @@ public final class Main {
     /**
      * Runs one command and ends the process with its exit code.
      *
+     * <p>The launcher says which streams are terminals, as Java 17 cannot: {@code -Dvictor.stdin.tty}, {@code -Dvictor.stdout.tty}
+     * and {@code -Dvictor.stderr.tty} are true or false, {@code -Dvictor.columns} is the width. Without them everything is taken for a pipe.
+     *
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.out.println("victor " + args.length);
+        Console console = new Console(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                new Console.Terminals(
+                        terminal("stdin"),
+                        terminal("stdout"),
+                        terminal("stderr"),
+                        Integer.getInteger("victor.columns", 0)),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                Clock.system(ZoneId.systemDefault()));
+        int code = new Cli(console, new SqliteSessionStores(console.clock())).run(List.of(args));
+        if (code != Cli.DONE) {
+            System.exit(code);
+        }
+    }
+
+    private static boolean terminal(String stream) {
+        return Boolean.getBoolean("victor." + stream + ".tty");
+    }
+
+    private record SqliteSessionStores(Clock clock) implements Stores {
+        @Override
+        public SessionStore open(Path file) {
+            return SqliteStores.open(file, clock);
+        }
+
+        @Override
+        public SessionStore openOrCreate(Path file) {
+            return SqliteStores.openOrCreate(file, clock);
+        }
     }
 }

@@ -1,0 +1,36 @@
+package victor.cli;
+
+/**
+ * The lines of a box. Each row of {@code corners} is left, middle, right.
+ *
+ * @param across a horizontal piece
+ * @param down a vertical one
+ * @param top above the first row: left and right
+ * @param open below a title, where columns begin
+ * @param cross between rows
+ * @param bottom below the last row
+ */
+record Box(char across, char down, String top, String open, String cross, String bottom) {
+    private static final Box ROUNDED = new Box('─', '│', "╭─╮", "├┬┤", "├┼┤", "╰┴╯");
+    private static final Box ASCII = new Box('-', '|', "+-+", "+++", "+++", "+++");
+
+    static Box of(Look look) {
+        return look.ascii() ? ASCII : ROUNDED;
+    }
+
+    /** A whole line of a box with these columns, 0 for a column that is left out. */
+    String line(String corners, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        char corner = corners.charAt(0);
+        for (int width : widths) {
+            if (width > 0) {
+                line.append(corner);
+                for (int i = 0; i < width + 2; i++) {
+                    line.append(across);
+                }
+                corner = corners.charAt(1);
+            }
+        }
+        return line.append(corners.charAt(2)).toString();
+    }
+}

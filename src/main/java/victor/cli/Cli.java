@@ -1,0 +1,140 @@
+package victor.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victor.command.Command;
+import victor.command.Commands;
+import victor.command.Invocation;
+import victor.command.Lines;
+import victor.command.Options;
+import victor.command.Result;
+import victor.command.UsageException;
+import victor.service.Discovery;
+import victor.service.Place;
+import victor.service.Stores;
+import victor.service.Workspace;
+
+/** The command line: from arguments to what is printed and the exit code. */
+public final class Cli {
+    /** All went well, also when nothing was found. */
+    public static final int DONE = 0;
+
+    /** The command failed, or what it was for is not there. */
+    public static final int FAILED = 1;
+
+    /** The command line is wrong. */
+    public static final int WRONG_USAGE = 2;
+
+    private final Console console;
+    private final Stores stores;
+
+    /**
+     * @param console the process, or what stands for it
+     * @param stores opens databases
+     */
+    public Cli(Console console, Stores stores) {
+        this.console = console;
+        this.stores = stores;
+    }
+
+    /** Runs one command line, without the program's own name; answers the exit code and never throws. */
+    public int run(List<String> arguments) {
+        Failures failures = new Failures(console, arguments);
+        CommandLine line;
+        try {
+            line = CommandLine.parse(arguments);
+        } catch (UsageException e) {
+            return failures.usage(null, e);
+        }
+        Command command = line.command();
+        try {
+            if (line.has(Options.HELP) || line.has(Options.VERSION) || (command == null && line.grouped())) {
+                return information(line);
+            }
+            Command run = command == null ? Commands.find(List.of("list")) : command;
+            return run(line, run);
+        } catch (UsageException e) {
+            return failures.usage(command, e);
+        } catch (UncheckedIOException e) {
+            return failures.failed(command, cause(e));
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return failures.failed(command, e);
+        }
+    }
+
+    /** What the stream said; an unchecked exception only carries it. */
+    private static Throwable cause(UncheckedIOException carrier) {
+        IOException cause = carrier.getCause();
+        return cause == null ? carrier : cause;
+    }
+
+    private int information(CommandLine line) throws IOException {
+        Command command = line.command();
+        Output output = output(line);
+        if (line.has(Options.VERSION)) {
+            return output.page("version", "victor " + Version.NUMBER + "\n");
+        }
+        return output.page("help", HelpPage.of(command == null ? null : command.declaration(), output.look()));
+    }
+
+    private int run(CommandLine line, Command command) throws IOException {
+        Lines.check(command.declaration(), line.options(), line.words());
+        try (Workspace workspace = new Workspace(place(line), stores)) {
+            Invocation invocation = new Invocation(
+                    line.options(),
+                    line.words(),
+                    workspace,
+                    new Invocation.Surroundings(
+                            console.in(), console.terminals().in(), console.directory(), console.clock()));
+            return finish(command.run(invocation), output(line), workspace.place());
+        }
+    }
+
+    private Place place(CommandLine line) {
+        String home = console.variable("HOME");
+        @Nullable Path homeDirectory = home.isEmpty() ? null : Path.of(home);
+        return new Discovery(console.directory(), homeDirectory)
+                .find(line.value(Options.DB), line.value(Options.PROJECT), console.variable("VICTOR_DB"));
+    }
+
+    private Output output(CommandLine line) {
+        return new Output(console, line.has(Options.JSON), line.has(Options.NO_COLOR));
+    }
+
+    /** Asks what is to be asked, until there is a result to print. */
+    private int finish(Result first, Output output, Place place) throws IOException {
+        Result result = first;
+        while (result instanceof Result.Confirmation confirmation) {
+            String notice = confirmation.notice();
+            if (notice != null) {
+                output.notice(notice);
+            }
+            String question = confirmation.question();
+            if (question != null) {
+                Boolean answer = new Question(console.in(), console.err()).ask(output.cleaned(question));
+                if (answer == null) {
+                    output.remark("No answer: nothing is changed.");
+                    return FAILED;
+                }
+                if (!answer) {
+                    return output.print(new Result.Cancelled());
+                }
+            }
+            result = confirmation.confirmed().run();
+        }
+        int code = output.print(result);
+        if (!place.exists() && isEmpty(result)) {
+            output.remark("There is no database yet: " + place.file());
+        }
+        return code;
+    }
+
+    private static boolean isEmpty(Result result) {
+        return (result instanceof Result.Listed listed && listed.sessions().isEmpty())
+                || (result instanceof Result.Found found
+                        && found.result().hits().isEmpty());
+    }
+}

@@ -1,0 +1,75 @@
+package victor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import victor.text.CleanText;
+import victor.text.ColumnWidth;
+
+/** Labels and values in a box with a title. */
+final class Panel {
+    private static final int LEAST = 40;
+
+    private final String title;
+    private final List<String> labels = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+
+    Panel(String title) {
+        this.title = title;
+    }
+
+    /** Adds a line; the value is from anywhere and is cleaned here. */
+    Panel line(String label, String value) {
+        labels.add(label);
+        values.add(CleanText.line(value));
+        return this;
+    }
+
+    void writeTo(StringBuilder out, Look look) {
+        int inner = inner(look);
+        Box box = Box.of(look);
+        int[] width = {inner};
+        border(out, look, box.line(box.top(), width));
+        content(out, look, box, look.paint(Style.STRONG, Table.centred(title, inner)));
+        border(
+                out,
+                look,
+                box.line("" + box.open().charAt(0) + box.across() + box.open().charAt(2), width));
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i) + ": ";
+            List<String> wrapped = ColumnWidth.wrap(label + values.get(i), inner);
+            for (int line = 0; line < wrapped.size(); line++) {
+                String text = ColumnWidth.padEnd(wrapped.get(line), inner);
+                boolean labelled = line == 0 && text.startsWith(label);
+                content(
+                        out,
+                        look,
+                        box,
+                        labelled ? look.paint(Style.STRONG, label) + text.substring(label.length()) : text);
+            }
+        }
+        border(
+                out,
+                look,
+                box.line(
+                        "" + box.bottom().charAt(0) + box.across()
+                                + box.bottom().charAt(2),
+                        width));
+    }
+
+    private int inner(Look look) {
+        int widest = Math.max(LEAST, ColumnWidth.of(title));
+        for (int i = 0; i < labels.size(); i++) {
+            widest = Math.max(widest, labels.get(i).length() + 2 + ColumnWidth.of(values.get(i)));
+        }
+        return look.width() == 0 ? widest : Math.max(1, Math.min(widest, look.width() - 4));
+    }
+
+    private static void content(StringBuilder out, Look look, Box box, String text) {
+        String down = look.paint(Style.FAINT, String.valueOf(box.down()));
+        out.append(down).append(' ').append(text).append(' ').append(down).append('\n');
+    }
+
+    private static void border(StringBuilder out, Look look, String line) {
+        out.append(look.paint(Style.FAINT, line)).append('\n');
+    }
+}

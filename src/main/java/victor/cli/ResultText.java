@@ -1,0 +1,134 @@
+package victor.cli;
+
+import java.util.List;
+import victor.command.Result;
+import victor.domain.Message;
+import victor.domain.SessionSummary;
+import victor.service.SessionSaving;
+import victor.text.CleanText;
+
+/** Results as text. Whatever comes from the store or the user is cleaned on its way into a line. */
+final class ResultText {
+    private final Look look;
+    private final boolean terminal;
+
+    ResultText(Look look, boolean terminal) {
+        this.look = look;
+        this.terminal = terminal;
+    }
+
+    /** The text of a result, ending with a new line; empty for one that has none. */
+    String of(Result result) {
+        StringBuilder out = new StringBuilder();
+        if (result instanceof Result.Listed listed) {
+            listed(out, listed.sessions());
+        } else if (result instanceof Result.Shown shown) {
+            new SessionPanel(out, look).write(shown);
+        } else if (result instanceof Result.Found found) {
+            found(out, found);
+        } else if (result instanceof Result.Ids ids) {
+            ids(out, ids);
+        } else if (result instanceof Result.Texts texts) {
+            texts(out, texts.messages());
+        } else if (result instanceof Result.Planned planned) {
+            planned(out, planned.sessions());
+        } else if (result instanceof Result.Examined examined) {
+            new DiagnosisPanel(out, look).write(examined.diagnosis());
+        } else if (result instanceof Result.Json json) {
+            out.append(json.text());
+        } else {
+            changed(out, result);
+        }
+        return out.toString();
+    }
+
+    private void changed(StringBuilder out, Result result) {
+        if (result instanceof Result.Deleted deleted) {
+            for (String id : deleted.ids()) {
+                done(out, "Deleted session: " + id);
+            }
+        } else if (result instanceof Result.Cleared cleared) {
+            done(out, "Cleared " + cleared.ids().size() + " session(s) " + cleared.which() + ".");
+        } else if (result instanceof Result.Renamed renamed) {
+            done(out, "Renamed session " + renamed.id() + " to: " + renamed.title());
+        } else if (result instanceof Result.Tagged tagged) {
+            String tags = tagged.tags().isEmpty() ? "none" : String.join(", ", tagged.tags());
+            done(out, "Tags of session " + tagged.id() + ": " + tags);
+        } else if (result instanceof Result.Saved saved) {
+            for (SessionSaving.Outcome each : saved.sessions()) {
+                String verb = each.created() ? "Created" : "Updated";
+                done(out, verb + " session: " + each.id() + " (" + each.messages() + " message(s))");
+            }
+        } else if (result instanceof Result.Nothing nothing) {
+            out.append(CleanText.line(nothing.sentence())).append('\n');
+        } else if (result instanceof Result.Cancelled) {
+            out.append("Cancelled\n");
+        }
+    }
+
+    private void done(StringBuilder out, String sentence) {
+        out.append(look.tick()).append(CleanText.line(sentence)).append('\n');
+    }
+
+    private void listed(StringBuilder out, List<SessionSummary> sessions) {
+        if (sessions.isEmpty()) {
+            out.append("No sessions found\n");
+            return;
+        }
+        SessionTable table = new SessionTable("Saved Sessions (last " + sessions.size() + ")", look);
+        table.sessions(sessions);
+        table.writeTo(out);
+        out.append("\nTotal: ").append(sessions.size()).append(" session(s)\n");
+        hint(out, "Use 'victor sessions show <session_id>' to see one");
+    }
+
+    private void found(StringBuilder out, Result.Found found) {
+        int count = found.result().hits().size();
+        String query = CleanText.line(found.query());
+        if (count == 0) {
+            out.append("No sessions found matching '").append(query).append("'\n");
+            return;
+        }
+        SessionTable table = new SessionTable("Sessions matching '" + query + "'", look);
+        table.hits(found.result().hits());
+        table.writeTo(out);
+        out.append("\nFound ").append(count).append(" session(s)\n");
+        hint(
+                out,
+                found.result().more()
+                        ? "There are more: use --limit, or narrow the search down"
+                        : "Use 'victor sessions show <session_id>' to see one");
+    }
+
+    private void planned(StringBuilder out, List<SessionSummary> sessions) {
+        if (sessions.isEmpty()) {
+            out.append("No sessions would be deleted\n");
+            return;
+        }
+        SessionTable table = new SessionTable("Would be deleted", look);
+        table.sessions(sessions);
+        table.writeTo(out);
+        out.append("\nWould delete ").append(sessions.size()).append(" session(s)\n");
+    }
+
+    private void ids(StringBuilder out, Result.Ids ids) {
+        for (String id : ids.ids()) {
+            out.append(terminal ? CleanText.line(id) : id).append(ids.nulEnded() ? '\0' : '\n');
+        }
+    }
+
+    /** As stored, for a pipe; a terminal gets nothing uncleaned. */
+    private void texts(StringBuilder out, List<Message> messages) {
+        for (Message message : messages) {
+            String content = message.content() == null ? "" : message.content();
+            out.append(terminal ? CleanText.block(content) : content);
+            if (!content.endsWith("\n")) {
+                out.append('\n');
+            }
+        }
+    }
+
+    private void hint(StringBuilder out, String text) {
+        out.append(look.paint(Style.FAINT, text)).append('\n');
+    }
+}

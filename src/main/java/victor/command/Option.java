@@ -1,0 +1,49 @@
+package victor.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option of a command, as data.
+ *
+ * @param name the long name without dashes
+ * @param letter the short name without its dash, 0 for none
+ * @param argument what stands for its value in the usage, null for a flag
+ * @param choices the only values allowed, empty for any
+ * @param help one line without a full stop
+ * @param fallback the value that holds when it is not given, for the help; null for none
+ * @param repeated whether it may be given several times; otherwise the last one counts
+ */
+public record Option(
+        String name,
+        char letter,
+        @Nullable String argument,
+        List<String> choices,
+        String help,
+        @Nullable String fallback,
+        boolean repeated) {
+    static Option flag(String name, int letter, String help) {
+        return new Option(name, (char) letter, null, List.of(), help, null, false);
+    }
+
+    static Option value(String name, int letter, String argument, String help) {
+        return new Option(name, (char) letter, argument, List.of(), help, null, false);
+    }
+
+    static Option choice(String name, String argument, List<String> choices, String help) {
+        return new Option(name, '\0', argument, choices, help, null, false);
+    }
+
+    Option orElse(String value) {
+        return new Option(name, letter, argument, choices, help, value, repeated);
+    }
+
+    Option several() {
+        return new Option(name, letter, argument, choices, help, fallback, true);
+    }
+
+    /** Whether it takes a value. */
+    public boolean takesValue() {
+        return argument != null;
+    }
+}

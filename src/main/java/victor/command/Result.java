@@ -1,0 +1,119 @@
+package victor.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victor.domain.ArchivedMessage;
+import victor.domain.Message;
+import victor.domain.SearchResult;
+import victor.domain.Session;
+import victor.domain.SessionSummary;
+import victor.service.Care;
+import victor.service.SessionExport;
+import victor.service.SessionSaving;
+
+/** What a command answers, as data; a surface decides how it looks. */
+public sealed interface Result {
+    /** Sessions in the order of a list. */
+    record Listed(List<SessionSummary> sessions) implements Result {}
+
+    /**
+     * Mere ids.
+     *
+     * @param nulEnded whether each is to be ended by NUL instead of a new line
+     */
+    record Ids(List<String> ids, boolean nulEnded) implements Result {}
+
+    /**
+     * One session.
+     *
+     * @param messages its last ones, or those that were asked for
+     * @param whole whether the messages are to be shown whole
+     * @param previews its last ones
+     */
+    record Shown(Session session, List<Message> messages, boolean whole, List<ArchivedMessage> previews)
+            implements Result {}
+
+    /** Messages of which only the texts are wanted, as they are stored. */
+    record Texts(List<Message> messages) implements Result {}
+
+    /** A complete JSON document. */
+    record Json(String text) implements Result {}
+
+    /**
+     * What a search found.
+     *
+     * @param query as typed
+     */
+    record Found(String query, SearchResult result) implements Result {}
+
+    /** Sessions that would be deleted, and are not. */
+    record Planned(List<SessionSummary> sessions) implements Result {}
+
+    /**
+     * Something to be said before the command goes on, and mostly to be asked.
+     *
+     * @param notice what to say, null for nothing
+     * @param question what to ask, without the choice of answers; null when the answer is known to be yes
+     * @param confirmed what to do after a yes; a no leads to {@link Cancelled}
+     */
+    record Confirmation(@Nullable String notice, @Nullable String question, Continuation confirmed) implements Result {}
+
+    /** The rest of a command. */
+    interface Continuation {
+        /** Does what was agreed to. */
+        Result run() throws IOException;
+    }
+
+    /** The answer was no; nothing changed. */
+    record Cancelled() implements Result {}
+
+    /**
+     * There was nothing to do.
+     *
+     * @param counted what there is none of, as a key of JSON
+     */
+    record Nothing(String sentence, String counted) implements Result {}
+
+    /** Sessions were deleted, one by one. */
+    record Deleted(List<String> ids) implements Result {}
+
+    /**
+     * Sessions were deleted together.
+     *
+     * @param which ends the sentence: "from database", "matching prefix 'x'"
+     */
+    record Cleared(List<String> ids, String which) implements Result {}
+
+    /** A session has another title. */
+    record Renamed(String id, String title) implements Result {}
+
+    /** The tags that a session has now. */
+    record Tagged(String id, List<String> tags) implements Result {}
+
+    /** Conversations were saved. */
+    record Saved(List<SessionSaving.Outcome> sessions) implements Result {}
+
+    /**
+     * Sessions were written to a file.
+     *
+     * @param quiet whether nothing is to be said about it
+     */
+    record Exported(Path file, SessionExport.Written written, boolean quiet) implements Result {}
+
+    /** Sessions are to be written to the output itself. */
+    record Streamed(SessionExport export, boolean compressed, boolean quiet) implements Result {}
+
+    /** How the database is. */
+    record Examined(Care.Diagnosis diagnosis) implements Result {}
+
+    /** The help page of a command, null for the one of the program. */
+    record Help(@Nullable Declaration command) implements Result {}
+
+    /** The manual page. */
+    record Manual() implements Result {}
+
+    /** The completion script for a shell. */
+    record Completion(String shell) implements Result {}
+}

@@ -1,0 +1,124 @@
+package victor.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import victor.domain.Session;
+import victor.domain.SessionFilter;
+import victor.domain.SessionOrder;
+import victor.domain.SessionPage;
+import victor.domain.SessionSummary;
+import victor.export.JsonExport;
+import victor.store.SessionStore;
+
+/** Sessions on their way out: read one message at a time from one state of the store, whatever others write meanwhile. */
+public final class SessionExport {
+    private static final int PAGE = 200;
+    private static final int BUFFER = 1 << 16;
+
+    private final SessionStore store;
+    private final SessionFilter filter;
+    private final List<String> ids;
+    private final boolean pretty;
+
+    /** @param ids the sessions in this order; empty for all that match the filter, the last updated first */
+    SessionExport(SessionStore store, SessionFilter filter, List<String> ids, boolean pretty) {
+        this.store = store;
+        this.filter = filter;
+        this.ids = List.copyOf(ids);
+        this.pretty = pretty;
+    }
+
+    /** Whether there is nothing to write. */
+    public boolean isEmpty() {
+        return ids.isEmpty()
+                && store.page(filter, SessionOrder.NEWEST, null, false, 1)
+                        .rows()
+                        .isEmpty();
+    }
+
+    /**
+     * Writes to a file that appears, or takes the place of an older one, when it is complete and on disk.
+     *
+     * @throws IOException when it cannot be written; then everything is as before
+     */
+    public Written toFile(Path file, boolean compressed) throws IOException {
+        int[] sessions = new int[1];
+        long bytes = AtomicFile.write(file, out -> sessions[0] = to(out, compressed));
+        return new Written(sessions[0], bytes);
+    }
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public Written toStream(OutputStream out, boolean compressed) throws IOException {
+        CountedStream counted = new CountedStream(out);
+        int sessions = to(counted, compressed);
+        return new Written(sessions, counted.bytes());
+    }
+
+    private int to(OutputStream out, boolean compressed) throws IOException {
+        GZIPOutputStream zipped = compressed ? new GZIPOutputStream(out, BUFFER) : null;
+        Writer writer = new OutputStreamWriter(zipped == null ? out : zipped, StandardCharsets.UTF_8);
+        int sessions;
+        try {
+            sessions = store.snapshot(reads -> write(reads, new JsonExport(writer, pretty)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.write('\n');
+        writer.flush();
+        if (zipped != null) {
+            zipped.finish();
+        }
+        out.flush();
+        return sessions;
+    }
+
+    private int write(SessionStore reads, JsonExport export) {
+        int sessions = 0;
+        if (!ids.isEmpty()) {
+            for (String id : ids) {
+                sessions += write(reads, export, id);
+            }
+        } else {
+            SessionPage page = reads.page(filter, SessionOrder.NEWEST, null, false, PAGE);
+            while (!page.rows().isEmpty()) {
+                for (SessionSummary row : page.rows()) {
+                    sessions += write(reads, export, row.id());
+                }
+                if (!page.more()) {
+                    break;
+                }
+                page = reads.page(filter, SessionOrder.NEWEST, page.last(), false, PAGE);
+            }
+        }
+        export.end();
+        return sessions;
+    }
+
+    private static int write(SessionStore reads, JsonExport export, String id) {
+        Session session = reads.find(id);
+        if (session == null) {
+            return 0;
+        }
+        export.add(session, SessionTexts.all(reads, id), reads.archive(id));
+        return 1;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param sessions how many sessions
+     * @param bytes how many bytes, compressed ones where they are
+     */
+    public record Written(int sessions, long bytes) {}
+}

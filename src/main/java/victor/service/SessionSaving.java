@@ -1,0 +1,126 @@
+package victor.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import victor.importer.Conversation;
+import victor.importer.ImportException;
+import victor.importer.JsonConversations;
+import victor.store.SessionStore;
+
+/** Takes conversations in: all of an input in one transaction, one conversation at a time in memory. */
+public final class SessionSaving {
+    private static final int BUFFER = 1 << 16;
+
+    private final Supplier<SessionStore> stores;
+
+    /** @param stores opens the store, and makes it where there is none, once there is something to save */
+    SessionSaving(Supplier<SessionStore> stores) {
+        this.stores = stores;
+    }
+
+    /**
+     * What is wanted of a save; null for what the input or the store decides.
+     *
+     * @param id the session to update, or to create under this id
+     * @param fresh whether ids of the input are ignored, so that nothing there is updated
+     * @param title the title
+     * @param provider the provider
+     * @param model the model
+     * @param profile the profile
+     */
+    public record Request(
+            @Nullable String id,
+            boolean fresh,
+            @Nullable String title,
+            @Nullable String provider,
+            @Nullable String model,
+            @Nullable String profile) {}
+
+    /**
+     * What became of one conversation.
+     *
+     * @param id the session's id
+     * @param created whether it was not there before
+     * @param messages how many it has now
+     */
+    public record Outcome(String id, boolean created, int messages) {}
+
+    /**
+     * Saves everything that is in the input, or nothing.
+     *
+     * @param in JSON in UTF-8, compressed or not; buffered, so that its beginning can be looked at
+     * @param clock for new ids
+     * @throws SessionException when it is no conversation; the message says where
+     * @throws IOException when it cannot be read
+     */
+    public List<Outcome> save(InputStream in, Request request, Clock clock) throws IOException {
+        try {
+            JsonConversations conversations = new JsonConversations(reader(in));
+            // Read before the transaction begins: a slow pipe must not keep others from writing.
+            Conversation first = conversations.next();
+            if (first == null) {
+                return List.of();
+            }
+            SessionStore store = stores.get();
+            return store.write(writer -> {
+                ConversationWriter target = new ConversationWriter(store, writer, request, clock);
+                return saveAll(target, first, conversations, request.id() != null);
+            });
+        } catch (ImportException e) {
+            throw new SessionException("Error saving session: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw understood(cause == null ? new IOException(e) : cause);
+        } catch (IOException e) {
+            throw understood(e);
+        }
+    }
+
+    private static List<Outcome> saveAll(
+            ConversationWriter target, Conversation first, JsonConversations others, boolean oneOnly) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Conversation each = first; each != null; each = next(others)) {
+            if (oneOnly && !outcomes.isEmpty()) {
+                throw new SessionException("Error saving session: --id names one session, and the input has several");
+            }
+            outcomes.add(target.save(each));
+        }
+        return outcomes;
+    }
+
+    private static @Nullable Conversation next(JsonConversations conversations) {
+        try {
+            return conversations.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IOException understood(IOException e) {
+        return e instanceof CharacterCodingException ? new IOException("the input is not valid UTF-8", e) : e;
+    }
+
+    private static Reader reader(InputStream in) throws IOException {
+        in.mark(2);
+        boolean compressed = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return new InputStreamReader(
+                compressed ? new GZIPInputStream(in, BUFFER) : in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+}

@@ -1,0 +1,76 @@
+package victor.service;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import victor.store.SessionStore;
+import victor.store.StoreException;
+
+/** One database for the length of a command: opened when first needed, created when first saved to. Not thread-safe. */
+public final class Workspace implements AutoCloseable {
+    private final Place place;
+    private final Stores stores;
+    private @Nullable SessionStore store;
+
+    /**
+     * @param place where the database is, or would be
+     * @param stores opens it
+     */
+    public Workspace(Place place, Stores stores) {
+        this.place = place;
+        this.stores = stores;
+    }
+
+    /** Where the database is, or would be. */
+    public Place place() {
+        return place;
+    }
+
+    /** What is saved; nothing when there is no database. */
+    public Sessions sessions() {
+        return new Sessions(store());
+    }
+
+    /** Changes to what is saved; they find nothing when there is no database, and create none. */
+    public SessionChanges changes() {
+        return new SessionChanges(store());
+    }
+
+    /** Takes conversations in; creates the database when there is none, once there is something to save. */
+    public SessionSaving saving() {
+        return new SessionSaving(this::writable);
+    }
+
+    /** Looks after the database itself. */
+    public Care care() {
+        return new Care(place, store());
+    }
+
+    private SessionStore writable() {
+        SessionStore current = store;
+        if (!place.exists() && (current == null || current instanceof AbsentStore)) {
+            current = stores.openOrCreate(place.file());
+            store = current;
+        }
+        return current == null ? store() : current;
+    }
+
+    private SessionStore store() {
+        SessionStore current = store;
+        if (current == null) {
+            Path file = place.file();
+            current = place.exists() ? stores.open(file) : new AbsentStore(file);
+            store = current;
+        }
+        return current;
+    }
+
+    /** @throws StoreException when what was read cannot be let go */
+    @Override
+    public void close() {
+        SessionStore current = store;
+        if (current != null) {
+            store = null;
+            current.close();
+        }
+    }
+}
