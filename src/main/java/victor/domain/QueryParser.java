@@ -21,16 +21,16 @@ import victor.domain.SearchQuery.Term;
 public final class QueryParser {
     private final String source;
     private final @Nullable Scope scope;
-    private final long nowMillis;
+    private final Clock clock;
     private final List<Term> terms = new ArrayList<>();
     private final List<SearchQuery.Role> roles = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
     private int at;
 
-    private QueryParser(String source, @Nullable Scope scope, long nowMillis) {
+    private QueryParser(String source, @Nullable Scope scope, Clock clock) {
         this.source = source;
         this.scope = scope;
-        this.nowMillis = nowMillis;
+        this.clock = clock;
     }
 
     /**
@@ -38,12 +38,17 @@ public final class QueryParser {
      *
      * @param source what the user typed
      * @param scope where terms are looked for, null for everywhere
-     * @param nowMillis what relative times such as {@code 3d} count from, in epoch milliseconds
+     * @param clock what relative times such as {@code 3d} count from, and the zone of those without one
      */
-    public static SearchQuery parse(String source, @Nullable Scope scope, long nowMillis) {
-        QueryParser parser = new QueryParser(source, scope, nowMillis);
+    public static SearchQuery parse(String source, @Nullable Scope scope, Clock clock) {
+        QueryParser parser = new QueryParser(source, scope, clock);
         parser.run();
         return new SearchQuery(source, parser.terms, parser.roles, parser.filters);
+    }
+
+    /** As above, with the zone of this machine. */
+    public static SearchQuery parse(String source, @Nullable Scope scope, long nowMillis) {
+        return parse(source, scope, Clock.fixed(Instant.ofEpochMilli(nowMillis), ZoneId.systemDefault()));
     }
 
     private void run() {
@@ -86,6 +91,9 @@ public final class QueryParser {
         }
         String name = source.substring(at, colon).toLowerCase(Locale.ROOT);
         int close = closingQuote(colon + 1);
+        if (close < 0 && colon + 1 < end && source.charAt(colon + 1) == '"') {
+            return false;
+        }
         String value = close < 0 ? source.substring(colon + 1, end) : source.substring(colon + 2, close);
         if (value.isBlank() || !accept(name, value, negated)) {
             return false;
@@ -100,8 +108,11 @@ public final class QueryParser {
             case "model" -> filters.add(new Filter(Field.MODEL, value, negated));
             case "provider" -> filters.add(new Filter(Field.PROVIDER, value, negated));
             case "tag" -> filters.add(new Filter(Field.TAG, value, negated));
-            case "after", "before" -> {
-                return acceptTime(name.equals("after") ? Field.AFTER : Field.BEFORE, value, negated);
+            case "after" -> {
+                return acceptTime(Field.AFTER, value, negated);
+            }
+            case "before" -> {
+                return acceptTime(Field.BEFORE, value, negated);
             }
             default -> {
                 return false;
@@ -112,10 +123,9 @@ public final class QueryParser {
 
     private boolean acceptTime(Field field, String value, boolean negated) {
         try {
-            Clock now = Clock.fixed(Instant.ofEpochMilli(nowMillis), ZoneId.systemDefault());
-            filters.add(new Filter(field, Long.toString(TimeExpression.start(value, now)), negated));
+            filters.add(new Filter(field, Long.toString(TimeExpression.start(value, clock)), negated));
             return true;
-        } catch (IllegalArgumentException noTime) {
+        } catch (IllegalArgumentException notATime) {
             return false;
         }
     }

@@ -77,9 +77,9 @@ public record SearchQuery(String source, List<Term> terms, List<Role> roles, Lis
         PROVIDER,
         /** A whole tag, case ignored. */
         TAG,
-        /** Updated at or after the time. */
+        /** Updated at or after the time; a session without a readable time never is. */
         AFTER,
-        /** Updated before the time. */
+        /** Updated before the time; a session without a readable time never is. */
         BEFORE
     }
 }
