@@ -2,6 +2,7 @@ package victor.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,12 +17,14 @@ import victor.store.SessionWriter;
 /** Writes through the views, so that each change is worded once for every dialect. */
 final class SqliteSessionWriter implements SessionWriter {
     private final Database database;
+    private final StoreShape shape;
     private final StoredTimes times;
     private final DocumentWriter documents;
     private final MessageWriter messages;
 
     SqliteSessionWriter(Database database, StoreShape shape, long nowMillis) {
         this.database = database;
+        this.shape = shape;
         this.times = new StoredTimes(shape, nowMillis);
         this.documents = new DocumentWriter(database, shape);
         this.messages = new MessageWriter(database, shape, times);
@@ -168,15 +171,21 @@ final class SqliteSessionWriter implements SessionWriter {
 
     @Override
     public int delete(Collection<String> ids) {
-        int deleted = 0;
-        for (String id : new ArrayList<>(ids)) {
+        List<String> there = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(ids)) {
             if (exists(id)) {
-                database.update("DELETE FROM message_view WHERE session_id = ?", id);
-                database.update("DELETE FROM session_view WHERE id = ?", id);
-                deleted++;
+                there.add(id);
             }
         }
-        return deleted;
+        if (shape.indexed()) {
+            for (String id : there) {
+                database.update("DELETE FROM messages WHERE session_id = ?", id);
+                database.update("DELETE FROM sessions WHERE id = ?", id);
+            }
+        } else if (!there.isEmpty()) {
+            database.update("INSERT INTO session_batch (ids) VALUES (?)", DocumentForm.array(there));
+        }
+        return there.size();
     }
 
     private static StoredDocument withMessages(StoredDocument document, String held, List<Message> added) {

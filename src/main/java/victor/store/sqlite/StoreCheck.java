@@ -49,7 +49,7 @@ final class StoreCheck {
                 false);
         count(
                 findings,
-                "SELECT count(*) FROM session_view WHERE id IS NULL",
+                shape.indexed() ? "SELECT count(*) FROM sessions WHERE id IS NULL" : "SELECT 0",
                 "%d session(s) have no id.",
                 "They cannot be shown; give them one with sqlite3: UPDATE sessions SET id = '...' WHERE id IS NULL",
                 false);
