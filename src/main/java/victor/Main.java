@@ -6,7 +6,9 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import victor.cli.Cli;
 import victor.cli.Console;
 import victor.service.Stores;
@@ -35,13 +37,27 @@ public final class Main {
                         terminal("stdout"),
                         terminal("stderr"),
                         Integer.getInteger("victor.columns", 0)),
-                System.getenv(),
+                environment(),
                 Path.of("").toAbsolutePath(),
                 Clock.system(ZoneId.systemDefault()));
         int code = new Cli(console, new SqliteSessionStores(console.clock())).run(List.of(args));
         if (code != Cli.DONE) {
             System.exit(code);
         }
+    }
+
+    /**
+     * The environment of the user. Where the locale cannot name text other than ASCII the launcher starts Java in another one, and
+     * says in {@code -Dvictor.locale} what it was.
+     */
+    private static Map<String, String> environment() {
+        String locale = System.getProperty("victor.locale");
+        if (locale == null) {
+            return System.getenv();
+        }
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.put("LC_ALL", locale);
+        return all;
     }
 
     private static boolean terminal(String stream) {

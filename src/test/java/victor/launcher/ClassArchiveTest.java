@@ -20,7 +20,7 @@ import victor.launcher.Probe.Run;
 /** A class archive that fits is used; one that does not is passed over without a word, and never runs old classes. */
 final class ClassArchiveTest {
     @TempDir
-    Path directory;
+    static Path directory;
 
     static List<Path> jdks() throws IOException {
         return Jdks.all();
@@ -87,7 +87,8 @@ final class ClassArchiveTest {
     @ParameterizedTest
     @MethodSource("jdks")
     void aMovedApplicationRuns(Path jdk) throws Exception {
-        Probe moved = trained(jdk).movedTo(directory.resolve("another"));
+        Probe moved = trained(jdk)
+                .movedTo(Files.createTempDirectory(directory, "another").resolve("place"));
         Run run = moved.start(jdk);
         assertEquals("one", run.firstLine());
         assertTrue(run.shared("java.lang.Object"));
@@ -101,7 +102,7 @@ final class ClassArchiveTest {
     @ParameterizedTest
     @MethodSource("jdks")
     void aPlaceWithABlankIsAsGood(Path jdk) throws Exception {
-        Probe probe = Probe.in(directory.resolve("a place"));
+        Probe probe = Probe.in(Files.createTempDirectory(directory, "a place").resolve("it"));
         probe.train(jdk);
         Run run = probe.start(jdk);
         assertEquals("one", run.firstLine());
@@ -157,10 +158,19 @@ final class ClassArchiveTest {
         assertEquals(Jdks.all().size(), probe.archives().size());
     }
 
-    private Probe trained(Path jdk) throws IOException, InterruptedException {
-        Probe probe = Probe.in(directory.resolve("here"));
-        probe.train(jdk);
-        return probe;
+    /** An archive knows its place, so every test has it in the same one; training takes seconds, so it is done once. */
+    private static Probe trained(Path jdk) throws IOException, InterruptedException {
+        Path here = directory.resolve("here");
+        Path kept = directory.resolve("kept-" + jdk.getFileName());
+        if (Files.exists(here)) {
+            Files.move(here, Files.createTempDirectory(directory, "old").resolve("here"));
+        }
+        if (!Files.exists(kept)) {
+            Probe.in(here).train(jdk);
+            Probe.at(here).copyTo(kept);
+            return Probe.at(here);
+        }
+        return Probe.at(kept).copyTo(here);
     }
 
     private static void assertPassedOver(Run run, String version) {

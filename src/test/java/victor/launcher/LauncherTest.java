@@ -129,7 +129,7 @@ final class LauncherTest {
     @Test
     void pipesAreNoTerminals() throws Exception {
         String out = start(Map.of("JAVA_HOME", JDK)).out();
-        assertTrue(out.contains("victor.terminals=\n"), out);
+        assertTrue(out.contains("stdin.tty=false\nvictor.stdout.tty=false\nvictor.stderr.tty=false\n"), out);
         assertTrue(out.contains("victor.columns=0\n"), out);
     }
 
@@ -139,12 +139,8 @@ final class LauncherTest {
         Run run = Probe.run(
                 List.of("script", "-qec", command, "/dev/null"), Map.of("JAVA_HOME", JDK, "SHELL", "/bin/sh"));
         assertTrue(run.out().contains("victor.columns=97"), run.out());
-        String terminals = run.out()
-                .lines()
-                .filter(line -> line.startsWith("victor.terminals="))
-                .findFirst()
-                .orElse("");
-        assertTrue(terminals.contains("o") && terminals.contains("e"), run.out());
+        assertTrue(run.out().contains("victor.stdout.tty=true"), run.out());
+        assertTrue(run.out().contains("victor.stderr.tty=true"), run.out());
     }
 
     @Test

@@ -31,7 +31,9 @@ final class Probe {
                     for (String arg : args) {
                         said.append('|').append(arg);
                     }
-                    for (String name : new String[] {"victor.terminals", "victor.columns", "victor.locale"}) {
+                    for (String name : new String[] {
+                        "victor.stdin.tty", "victor.stdout.tty", "victor.stderr.tty", "victor.columns", "victor.locale"
+                    }) {
                         said.append('\\n').append(name).append('=').append(System.getProperty(name));
                     }
                     if (args.length == 2 && args[0].equals("exit")) {
@@ -65,6 +67,11 @@ final class Probe {
         return probe;
     }
 
+    /** The application that is in this directory. */
+    static Probe at(Path home) {
+        return new Probe(home);
+    }
+
     Path home() {
         return home;
     }
@@ -80,6 +87,15 @@ final class Probe {
     /** The same files under another name, where they are looked for from now on. */
     Probe movedTo(Path other) throws IOException {
         return new Probe(Files.move(home, other));
+    }
+
+    /** A copy with the same times. */
+    Probe copyTo(Path other) throws IOException, InterruptedException {
+        Run run = run(List.of("cp", "-a", home.toString(), other.toString()), Map.of());
+        if (run.code() != 0) {
+            throw new IllegalStateException(run.err());
+        }
+        return new Probe(other);
     }
 
     /** Puts a program in place that says this version; the jar is another file afterwards. */
