@@ -1,0 +1,72 @@
+package victor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import victor.domain.Message;
+import victor.store.SessionStore;
+import victor.store.sqlite.SqliteStores;
+import victor.testing.Sqlite3;
+
+/** What the README says is true; {@code -Dgolden.update=true} writes its generated parts anew. */
+final class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+    private static final String BEGIN = "<!-- commands: begin -->\n";
+    private static final String END = "<!-- commands: end -->\n";
+
+    @Test
+    void itsTableOfCommandsComesFromTheDeclarations() throws IOException {
+        String text = Files.readString(README);
+        int begin = text.indexOf(BEGIN) + BEGIN.length();
+        int end = text.indexOf(END);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(README, text.substring(0, begin) + CommandTable.markdown() + text.substring(end));
+            return;
+        }
+        assertEquals(
+                CommandTable.markdown(), text.substring(begin, end), "mvn test -Dtest=ReadmeTest -Dgolden.update=true");
+    }
+
+    @Test
+    void itsSqlRunsOnADatabaseOfOurs(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("project.db");
+        try (SessionStore store = SqliteStores.openOrCreate(file, Clock.systemUTC())) {
+            store.write(writer -> {
+                writer.create("20250107_153045", "Tagged", "openai", "gpt-4", null);
+                writer.setTags("20250107_153045", List.of("bug"));
+                return writer.append(
+                        "20250107_153045",
+                        List.of(
+                                new Message(0, "user", "Why?", null, null, "{}"),
+                                new Message(0, "assistant", "Because.", null, null, "{}")));
+            });
+        }
+        String text = Files.readString(README);
+        int blocks = 0;
+        int at = text.indexOf("## Direct SQL Access");
+        for (at = text.indexOf("```sql\n", at); at >= 0; at = text.indexOf("```sql\n", at + 1)) {
+            String sql = text.substring(at + 7, text.indexOf("```", at + 7));
+            String output = Sqlite3.run(file, sql);
+            assertFalse(output.contains("rror"), sql + "\n" + output);
+            assertTrue(!output.isBlank() || sql.contains("INSERT"), sql);
+            blocks++;
+        }
+        assertTrue(blocks >= 5, "blocks: " + blocks);
+        try (SessionStore store = SqliteStores.open(file, Clock.systemUTC())) {
+            assertEquals(
+                    "By hand",
+                    java.util.Objects.requireNonNull(store.find("by-hand-1"))
+                            .summary()
+                            .title());
+            assertEquals(1, store.lastMessages("by-hand-1", List.of(), 9).size());
+        }
+    }
+}
