@@ -1,6 +1,7 @@
 package victor.domain;
 
 import java.time.Clock;
+import java.util.TimeZone;
 import java.util.function.Predicate;
 
 /** Makes ids for new sessions. */
@@ -14,7 +15,7 @@ public final class SessionIds {
      * @param taken whether a session has an id already; ask within the transaction that creates the session
      */
     public static String byTime(Clock clock, Predicate<String> taken) {
-        String stamp = StoredTime.stamp(clock.millis(), clock.getZone());
+        String stamp = StoredTime.stamp(clock.millis(), TimeZone.getTimeZone(clock.getZone()));
         String id = stamp;
         for (int i = 2; taken.test(id); i++) {
             id = stamp + '_' + i;

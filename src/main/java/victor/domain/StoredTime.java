@@ -1,6 +1,6 @@
 package victor.domain;
 
-import java.time.ZoneId;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public final class StoredTime {
         if (time == null) {
             return NONE;
         }
-        return isLocal(time) ? LocalTimes.instant(time.localMillis(), ZoneId.systemDefault()) : time.utcMillis();
+        return isLocal(time) ? LocalTimes.instant(time.localMillis(), TimeZone.getDefault()) : time.utcMillis();
     }
 
     /** Local time as {@code 2025-01-07 14:30}; a text that is no time as it is, nothing for null. Not cleaned for a terminal. */
@@ -52,16 +52,16 @@ public final class StoredTime {
 
     /** What the Python shapes store: local time without zone, {@code 2025-01-07T14:30:45.123000}. */
     public static String naiveLocal(long millis) {
-        TimeText text = new TimeText(LocalTimes.local(millis, ZoneId.systemDefault()));
+        TimeText text = new TimeText(LocalTimes.local(millis, TimeZone.getDefault()));
         return text.date('-').between('T').seconds(':').millis().text("000").toString();
     }
 
     /** Local time for names of files and sessions: {@code 20250107_143045}. */
     public static String stamp(long millis) {
-        return stamp(millis, ZoneId.systemDefault());
+        return stamp(millis, TimeZone.getDefault());
     }
 
-    static String stamp(long millis, ZoneId zone) {
+    static String stamp(long millis, TimeZone zone) {
         return new TimeText(LocalTimes.local(millis, zone))
                 .date('\0')
                 .between('_')
@@ -75,7 +75,7 @@ public final class StoredTime {
             return null;
         }
         return new TimeText(
-                isLocal(time) ? time.localMillis() : LocalTimes.local(time.utcMillis(), ZoneId.systemDefault()));
+                isLocal(time) ? time.localMillis() : LocalTimes.local(time.utcMillis(), TimeZone.getDefault()));
     }
 
     private static boolean isLocal(IsoTime time) {

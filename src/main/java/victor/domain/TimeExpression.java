@@ -2,8 +2,8 @@ package victor.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
+import java.util.TimeZone;
 import victor.text.CleanText;
 
 /**
@@ -57,7 +57,7 @@ public final class TimeExpression {
 
     private static long bound(String text, Clock clock, boolean end) {
         String typed = text.strip().toLowerCase(Locale.ROOT);
-        ZoneId zone = clock.getZone();
+        TimeZone zone = TimeZone.getTimeZone(clock.getZone());
         long now = clock.millis();
         return switch (typed) {
             case "now" -> now;
@@ -71,12 +71,12 @@ public final class TimeExpression {
     }
 
     /** The first moment of a day, so many days after today. */
-    private static long midnight(long now, ZoneId zone, int days) {
+    private static long midnight(long now, TimeZone zone, int days) {
         long today = Math.floorDiv(LocalTimes.local(now, zone), IsoTime.DAY);
         return LocalTimes.instant((today + days) * IsoTime.DAY, zone);
     }
 
-    private static long isoBound(String text, ZoneId zone, boolean end) {
+    private static long isoBound(String text, TimeZone zone, boolean end) {
         IsoTime time = IsoTime.parse(text);
         if (time == null) {
             throw new IllegalArgumentException("'" + CleanText.line(text) + "' is not a time: " + FORMS);

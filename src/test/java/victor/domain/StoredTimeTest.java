@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,7 +200,7 @@ final class StoredTimeTest {
         Random random = new Random(7);
         InZone.run(zone, () -> {
             for (int i = 0; i < 3_000; i++) {
-                long millis = random.nextLong(at("1800-01-01T00:00:00Z"), at("2200-01-01T00:00:00Z"));
+                long millis = random.nextLong(at("1900-01-02T00:00:00Z"), at("2037-01-01T00:00:00Z"));
                 LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneId.systemDefault());
                 assertEquals(millis, StoredTime.millis(StoredTime.utc(millis)));
                 assertEquals(local, LocalDateTime.parse(StoredTime.naiveLocal(millis)));
@@ -220,6 +221,34 @@ final class StoredTimeTest {
                         StoredTime.millis(local.toLocalDate()
                                 .format(DateTimeFormatter.ISO_WEEK_DATE)
                                 .replace("Z", "")));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "Europe/Dublin",
+                "America/New_York",
+                "Australia/Lord_Howe",
+                "Pacific/Apia",
+                "Asia/Manila"
+            })
+    void agreesWithJavaTimeAroundEveryClockChange(String zone) {
+        ZoneId id = ZoneId.of(zone);
+        InZone.run(zone, () -> {
+            Instant end = Instant.parse("2036-01-01T00:00:00Z");
+            ZoneOffsetTransition change = id.getRules().nextTransition(Instant.parse("1950-01-01T00:00:00Z"));
+            while (change != null && change.getInstant().isBefore(end)) {
+                for (int minutes = -1800; minutes <= 1800; minutes += 10) {
+                    LocalDateTime local = change.getDateTimeBefore().plusMinutes(minutes);
+                    assertEquals(
+                            local.atZone(id).toInstant().toEpochMilli(),
+                            StoredTime.millis(local.toString()),
+                            local::toString);
+                }
+                change = id.getRules().nextTransition(change.getInstant());
             }
         });
     }
