@@ -1,38 +1,30 @@
 package victor.domain;
 
-import java.util.Arrays;
-
-/** Damerau-Levenshtein distance in its restricted form: no part of a word is edited twice. */
+/**
+ * Damerau-Levenshtein distance from one word to many, letter case ignored, in its restricted form: no part of a word is edited twice.
+ */
 final class EditDistance {
-    private EditDistance() {}
+    private final char[] word;
+    private char[] other = {};
+    private int[] before = {};
+    private int[] above = {};
+    private int[] row = {};
 
-    /** The distance, letter case ignored, or {@code bound + 1} when it is greater than the bound. */
-    static int within(String a, String b, int bound) {
+    EditDistance(String word) {
+        this.word = word.toCharArray();
+        toLowerCase(this.word, this.word.length);
+    }
+
+    /** The distance, or {@code bound + 1} when it is greater than the bound. */
+    int within(String text, int bound) {
         int far = bound + 1;
-        if (Math.abs(a.length() - b.length()) > bound) {
+        int length = text.length();
+        if (Math.abs(word.length - length) > bound) {
             return far;
         }
-        int[] before = new int[b.length() + 1];
-        int[] above = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(above, j -> Math.min(j, far));
-        for (int i = 1; i <= a.length(); i++) {
-            int first = Math.max(1, i - bound);
-            int last = Math.min(b.length(), i + bound);
-            // Cells outside the band are farther than the bound.
-            Arrays.fill(row, far);
-            row[0] = Math.min(i, far);
-            int nearest = row[0];
-            for (int j = first; j <= last; j++) {
-                boolean same = letter(a, i) == letter(b, j);
-                int cell = Math.min(above[j - 1] + (same ? 0 : 1), Math.min(above[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && letter(a, i) == letter(b, j - 1) && letter(a, i - 1) == letter(b, j)) {
-                    cell = Math.min(cell, before[j - 2] + 1);
-                }
-                row[j] = Math.min(cell, far);
-                nearest = Math.min(nearest, row[j]);
-            }
-            if (nearest > bound) {
+        prepare(text, far);
+        for (int i = 1; i <= word.length; i++) {
+            if (nextRow(i, Math.max(1, i - bound), Math.min(length, i + bound), far) > bound) {
                 return far;
             }
             int[] oldest = before;
@@ -40,10 +32,46 @@ final class EditDistance {
             above = row;
             row = oldest;
         }
-        return above[b.length()];
+        return above[length];
     }
 
-    private static char letter(String word, int number) {
-        return Character.toLowerCase(word.charAt(number - 1));
+    private void prepare(String text, int far) {
+        int length = text.length();
+        if (above.length <= length) {
+            other = new char[length];
+            before = new int[length + 1];
+            above = new int[length + 1];
+            row = new int[length + 1];
+        }
+        text.getChars(0, length, other, 0);
+        toLowerCase(other, length);
+        for (int j = 0; j <= length; j++) {
+            above[j] = Math.min(j, far);
+        }
+    }
+
+    /** Fills the cells of a row that can be within the bound, with one far one on each side; answers the nearest. */
+    private int nextRow(int i, int first, int last, int far) {
+        char letter = word[i - 1];
+        row[first - 1] = first == 1 ? Math.min(i, far) : far;
+        int nearest = row[first - 1];
+        for (int j = first; j <= last; j++) {
+            int cell = Math.min(above[j - 1] + (letter == other[j - 1] ? 0 : 1), Math.min(above[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && letter == other[j - 2] && word[i - 2] == other[j - 1]) {
+                cell = Math.min(cell, before[j - 2] + 1);
+            }
+            row[j] = Math.min(cell, far);
+            nearest = Math.min(nearest, row[j]);
+        }
+        if (last + 1 < row.length) {
+            row[last + 1] = far;
+        }
+        return nearest;
+    }
+
+    private static void toLowerCase(char[] letters, int length) {
+        for (int i = 0; i < length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
     }
 }

@@ -13,7 +13,13 @@ public final class NearestWords {
     private static final int CONTAINS = 25;
     private static final int FAR = Integer.MAX_VALUE;
 
-    private NearestWords() {}
+    private final String word;
+    private final EditDistance distance;
+
+    private NearestWords(String word) {
+        this.word = word;
+        this.distance = new EditDistance(word);
+    }
 
     /**
      * The candidates that differ least from a word, letter case ignored: by few wrong, missing, additional or swapped letters (a third of the
@@ -24,40 +30,50 @@ public final class NearestWords {
      */
     public static List<String> nearest(String word, Collection<String> candidates, int limit) {
         List<Near> best = new ArrayList<>();
+        NearestWords words = new NearestWords(word);
         for (String candidate : candidates) {
-            int cost = cost(word, candidate);
-            if (cost == FAR) {
-                continue;
-            }
-            Near near = new Near(candidate, cost);
-            int place = best.size();
-            while (place > 0 && near.isBefore(best.get(place - 1))) {
-                place--;
-            }
-            if (place < limit) {
-                best.add(place, near);
-            }
-            if (best.size() > limit) {
-                best.remove(limit);
+            int worst = best.size() < limit || limit < 1 ? FAR : best.get(limit - 1).cost;
+            int cost = words.cost(candidate, worst);
+            if (cost <= worst && cost < FAR) {
+                insert(best, new Near(candidate, cost), limit);
             }
         }
-        List<String> words = new ArrayList<>(best.size());
+        List<String> nearest = new ArrayList<>(best.size());
         for (Near near : best) {
-            words.add(near.word);
+            nearest.add(near.word);
         }
-        return words;
+        return nearest;
     }
 
-    private static int cost(String word, String candidate) {
-        int length = word.length();
-        int bound = Math.min((length + 2) / 3, 4);
-        int edits = EditDistance.within(word, candidate, bound);
-        int cost = edits <= bound ? edits * EDIT : FAR;
-        if (length >= 2 && startsWith(candidate, word, 0)) {
-            return Math.min(cost, BEGINS);
+    private static void insert(List<Near> best, Near near, int limit) {
+        int place = best.size();
+        while (place > 0 && near.isBefore(best.get(place - 1))) {
+            place--;
         }
-        boolean contained = length >= 3 && contains(candidate, word);
-        return contained || (candidate.length() >= 3 && contains(word, candidate)) ? Math.min(cost, CONTAINS) : cost;
+        best.add(place, near);
+        if (best.size() > limit) {
+            best.remove(limit);
+        }
+    }
+
+    /** What a candidate costs; some greater number when that is more than the worst that is still of interest. */
+    private int cost(String candidate, int worst) {
+        int bound = Math.min(Math.min((word.length() + 2) / 3, 4), worst / EDIT);
+        int edits = distance.within(candidate, bound);
+        int cost = edits <= bound ? edits * EDIT : FAR;
+        if (worst < BEGINS || cost < BEGINS) {
+            return cost;
+        }
+        if (word.length() >= 2 && startsWith(candidate, word, 0)) {
+            return BEGINS;
+        }
+        return worst < CONTAINS || cost < CONTAINS || !isAround(candidate) ? cost : CONTAINS;
+    }
+
+    /** Whether one of the two words holds the other, and that is long enough to say something. */
+    private boolean isAround(String candidate) {
+        return (word.length() >= 3 && contains(candidate, word))
+                || (candidate.length() >= 3 && contains(word, candidate));
     }
 
     private static boolean contains(String text, String part) {

@@ -15,10 +15,26 @@ public final class ColumnWidth {
         if (codePoint < 0x300) {
             return codePoint < ' ' || (codePoint >= 0x7f && codePoint < 0xa0) || codePoint == 0xad ? 0 : 1;
         }
+        if (isDashOrLine(codePoint)) {
+            return 1;
+        }
+        if (isIdeographOrSyllable(codePoint)) {
+            return 2;
+        }
         if (CodePoints.isZeroWidth(codePoint)) {
             return 0;
         }
         return codePoint >= 0x1100 && WideCharacters.contains(codePoint) ? 2 : 1;
+    }
+
+    /** Dashes, quotation marks, the ellipsis and what tables are drawn with: nothing need be loaded to measure these. */
+    private static boolean isDashOrLine(int codePoint) {
+        return (codePoint >= 0x2010 && codePoint <= 0x2026) || (codePoint >= 0x2500 && codePoint <= 0x259f);
+    }
+
+    /** What most texts with wide characters consist of. */
+    private static boolean isIdeographOrSyllable(int codePoint) {
+        return (codePoint >= 0x4e00 && codePoint <= 0x9fff) || (codePoint >= 0xac00 && codePoint <= 0xd7a3);
     }
 
     /** Columns of one line of text. */
@@ -51,7 +67,8 @@ public final class ColumnWidth {
         int used = 0;
         int i = start;
         while (i < end) {
-            int codePoint = cleaned.codePointAt(i);
+            char c = cleaned.charAt(i);
+            int codePoint = c < 0x7f ? c : cleaned.codePointAt(i);
             used += of(codePoint);
             if (used > columns) {
                 return i;
@@ -63,8 +80,7 @@ public final class ColumnWidth {
 
     /** The line if it fits, else its beginning with "…" as its last column; empty when there are no columns. */
     public static String clip(String cleaned, int columns) {
-        int fitting = fitting(cleaned, columns);
-        if (fitting == cleaned.length()) {
+        if (cleaned.length() <= columns / 2 || fitting(cleaned, columns) == cleaned.length()) {
             return cleaned;
         }
         return columns < 1 ? "" : cleaned.substring(0, fitting(cleaned, columns - 1)) + ELLIPSIS;
