@@ -103,7 +103,8 @@ final class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule lanternaStaysInTheFullScreenPart = onlyIn("victor.tui..", "com.googlecode.lanterna..");
+    static final ArchRule lanternaStaysInTheOutermostFullScreenPart =
+            onlyIn("victor.tui.terminal..", "com.googlecode.lanterna..");
 
     @ArchTest
     static final ArchRule argumentParsingStaysInTheCommandLine = onlyIn("victor.cli..", "org.apache.commons.cli..");
