@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Main {
                         Integer.getInteger("victor.columns", 0)),
                 environment(),
                 Path.of("").toAbsolutePath(),
-                Clock.system(ZoneId.systemDefault()));
+                new LocalClock());
         int code = new Cli(console, new SqliteSessionStores(console.clock())).run(List.of(args));
         if (code != Cli.DONE) {
             System.exit(code);
@@ -62,6 +63,29 @@ public final class Main {
 
     private static boolean terminal(String stream) {
         return Boolean.getBoolean("victor." + stream + ".tty");
+    }
+
+    /** The system's clock; its zone takes as long to load as a list, and most commands ask only for the time. */
+    private static final class LocalClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
+
+        @Override
+        public long millis() {
+            return System.currentTimeMillis();
+        }
     }
 
     private record SqliteSessionStores(Clock clock) implements Stores {

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.JDBC;
 import victor.store.StoreException;
 
 /**
@@ -64,7 +63,7 @@ final class Connections {
         properties.setProperty("busy_timeout", BUSY_MILLIS);
         properties.setProperty("enable_load_extension", "false");
         try {
-            Connection connection = JDBC.createConnection(JDBC.PREFIX + uri(opened) + parameters, properties);
+            Connection connection = Driver.connect(uri(opened) + parameters, properties);
             return new Database(connection, named);
         } catch (SQLException failure) {
             throw SqliteErrors.translate(failure, named);

@@ -32,23 +32,24 @@ import victor.store.StoreInfo;
 final class SqliteSessionStore implements SessionStore {
     private final Database database;
     private final @Nullable Path copy;
-    private final @Nullable String readOnlyReason;
+    private @Nullable String readOnlyReason;
     private final Clock clock;
     private StoreShape shape;
+    private boolean reasonAsked;
     private boolean walAsked;
     private boolean writable;
 
-    SqliteSessionStore(Connections.Opened opened, @Nullable String readOnlyReason, StoreShape shape, Clock clock) {
+    SqliteSessionStore(Connections.Opened opened, StoreShape shape, Clock clock) {
         database = opened.database();
         copy = opened.copy();
-        this.readOnlyReason = readOnlyReason;
+        readOnlyReason = opened.readOnlyReason();
         this.shape = shape;
         this.clock = clock;
     }
 
     @Override
     public StoreInfo info() {
-        return new StoreInfo(database.file(), shape.dialect().label(), readOnlyReason, shape.indexed());
+        return new StoreInfo(database.file(), shape.dialect().label(), readOnlyReason(), shape.indexed());
     }
 
     @Override
@@ -150,8 +151,9 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public <T extends @Nullable Object> T write(Function<SessionWriter, T> changes) {
-        if (readOnlyReason != null) {
-            throw new StoreException(readOnlyReason, null);
+        String reason = readOnlyReason();
+        if (reason != null) {
+            throw new StoreException(reason, null);
         }
         boolean finished = false;
         useWal();
@@ -170,6 +172,15 @@ final class SqliteSessionStore implements SessionStore {
                 rollBack();
             }
         }
+    }
+
+    /** Looks at the whole schema, which takes as long as a list, so it is not done before somebody wants to write. */
+    private @Nullable String readOnlyReason() {
+        if (!reasonAsked && readOnlyReason == null) {
+            readOnlyReason = SideTables.readOnlyReason(database, shape);
+        }
+        reasonAsked = true;
+        return readOnlyReason;
     }
 
     /** The first write of this connection; another process may have made the side tables since the file was opened. */

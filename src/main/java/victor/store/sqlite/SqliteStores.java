@@ -39,14 +39,10 @@ public final class SqliteStores {
     private static SessionStore open(Connections.Opened opened, Clock clock) {
         Database database = opened.database();
         StoreShape shape = SideTables.detect(database);
-        String reason = opened.readOnlyReason();
-        if (reason == null) {
-            reason = SideTables.readOnlyReason(database, shape);
-        }
         SideTables.installViews(database, shape);
         database.script("PRAGMA foreign_keys = " + (shape.dialect().foreignKeys() ? "ON" : "OFF")
                 + "; PRAGMA synchronous = FULL");
-        return new SqliteSessionStore(opened, reason, shape, clock);
+        return new SqliteSessionStore(opened, shape, clock);
     }
 
     /**
