@@ -23,6 +23,13 @@ final class JsonCursor {
         this.at = open + 1;
     }
 
+    /** Over a document that begins with this bracket. */
+    static JsonCursor over(String document, char open) {
+        int start = JsonScanner.blanks(document, 0);
+        JsonScanner.expect(document, start, open);
+        return new JsonCursor(document, start, 0);
+    }
+
     /** Goes to the next member or element; false at the closing bracket. */
     boolean next() {
         at = JsonScanner.blanks(text, at);
@@ -84,8 +91,8 @@ final class JsonCursor {
         return valueEnd;
     }
 
-    /** Where the closing bracket is, once {@link #next} answered false. */
-    int closing() {
-        return at;
+    /** Checks that nothing follows the closing bracket, once {@link #next} answered false. */
+    void checkEnd() {
+        JsonScanner.end(text, at + 1);
     }
 }

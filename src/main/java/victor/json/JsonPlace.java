@@ -1,7 +1,5 @@
 package victor.json;
 
-import java.util.function.Consumer;
-
 /**
  * Where a path leads in a valid document: to the value there, or to the deepest value on the way that exists.
  *
@@ -33,24 +31,6 @@ record JsonPlace(String document, int start, int end, int missing) {
             start = found;
         }
         return new JsonPlace(document, start, end, 0);
-    }
-
-    /** Goes through a document's members or elements; false when it is invalid or begins with another bracket. */
-    static boolean eachChild(String document, char open, Consumer<JsonCursor> each) {
-        int start = JsonScanner.blanks(document, 0);
-        if (JsonScanner.charAt(document, start) != open) {
-            return false;
-        }
-        try {
-            JsonCursor child = new JsonCursor(document, start, 0);
-            while (child.next()) {
-                each.accept(child);
-            }
-            JsonScanner.end(document, child.closing() + 1);
-            return true;
-        } catch (JsonSyntaxException e) {
-            return false;
-        }
     }
 
     boolean isObject() {

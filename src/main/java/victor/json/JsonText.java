@@ -43,15 +43,31 @@ public final class JsonText {
      */
     public static List<Map.Entry<String, String>> members(String object) {
         List<Map.Entry<String, String>> members = new ArrayList<>();
-        return JsonPlace.eachChild(object, '{', child -> members.add(Map.entry(child.name(), child.value())))
-                ? members
-                : List.of();
+        try {
+            JsonCursor member = JsonCursor.over(object, '{');
+            while (member.next()) {
+                members.add(Map.entry(member.name(), member.value()));
+            }
+            member.checkEnd();
+            return members;
+        } catch (JsonSyntaxException e) {
+            return List.of();
+        }
     }
 
     /** The raw elements of an array in order; empty when the text is not a valid array. */
     public static List<String> elements(String array) {
         List<String> elements = new ArrayList<>();
-        return JsonPlace.eachChild(array, '[', child -> elements.add(child.value())) ? elements : List.of();
+        try {
+            JsonCursor element = JsonCursor.over(array, '[');
+            while (element.next()) {
+                elements.add(element.value());
+            }
+            element.checkEnd();
+            return elements;
+        } catch (JsonSyntaxException e) {
+            return List.of();
+        }
     }
 
     /**

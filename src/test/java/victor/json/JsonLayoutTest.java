@@ -2,7 +2,12 @@ package victor.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class JsonLayoutTest {
@@ -62,5 +67,23 @@ final class JsonLayoutTest {
         String pretty = JsonText.pretty(deep, 2, 0);
         assertEquals(deep, JsonText.compact(pretty));
         assertTrue(pretty.length() < 1_100 * deep.length());
+    }
+
+    @Test
+    void filesThatPythonWroteComeOutAsPythonWroteThem() throws IOException {
+        Path samples = Path.of("../shared/victor-dbs");
+        assumeTrue(System.getenv("CI") != null || Files.isDirectory(samples), "the sample files are not here");
+        int count = 0;
+        try (Stream<Path> files = Files.walk(samples)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
+                String text = Files.readString(file);
+                if (JsonText.isValid(text)) {
+                    assertEquals(text, JsonText.pretty(JsonText.compact(text), 2, 0), file.toString());
+                    count++;
+                }
+            }
+        }
+        assertTrue(count > 200, "files seen: " + count);
     }
 }
