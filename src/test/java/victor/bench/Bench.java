@@ -1,0 +1,46 @@
+package victor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures what the README says of speed, as ratios within one run: {@code Bench APPLICATION WORK_DIRECTORY [start|large]}. */
+public final class Bench {
+    private Bench() {}
+
+    /** One line of the table. */
+    record Row(String what, String figure, String goal) {}
+
+    /**
+     * Prints a Markdown table.
+     *
+     * @param arguments the application's directory, a directory to work in, and the part: start, large or both when missing
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path application = Path.of(arguments[0]).toAbsolutePath();
+        Path work = Path.of(arguments[1]).toAbsolutePath();
+        String part = arguments.length > 2 ? arguments[2] : "";
+        Files.createDirectories(work);
+        Commands commands = new Commands(application, work);
+        Path small = commands.database("small", 200, 8_000);
+        List<Row> rows = new ArrayList<>();
+        if (!part.equals("large")) {
+            rows.addAll(new StartBench(commands, small).rows());
+        }
+        if (!part.equals("start")) {
+            int sessions = Integer.getInteger("bench.sessions", 100_000);
+            rows.addAll(new LargeBench(commands, small, commands.database("large", sessions, 40 * sessions)).rows());
+        }
+        System.out.println("| measure | figure | goal |\n|---|---|---|");
+        for (Row row : rows) {
+            System.out.println("| " + row.what() + " | " + row.figure() + " | " + row.goal() + " |");
+        }
+    }
+
+    static String times(double ratio) {
+        return String.format(Locale.ROOT, ratio < 0.1 ? "%.4f ×" : "%.2f ×", ratio);
+    }
+}
