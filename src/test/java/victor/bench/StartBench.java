@@ -36,7 +36,7 @@ final class StartBench {
                         jdk,
                         "the same without a class archive that fits",
                         "2.8",
-                        "-Xshare:auto -XX:SharedArchiveFile=/dev/null"));
+                        "-XX:SharedArchiveFile=" + jdk.resolve("lib/server/classes.jsa")));
             }
         }
         return rows;
