@@ -43,19 +43,15 @@ public final class Cli {
     /** Runs one command line, without the program's own name; answers the exit code and never throws. */
     public int run(List<String> arguments) {
         Failures failures = new Failures(console, arguments);
-        CommandLine line;
+        Command command = null;
         try {
-            line = CommandLine.parse(arguments);
-        } catch (UsageException e) {
-            return failures.usage(null, e);
-        }
-        Command command = line.command();
-        try {
+            LineSplitter splitter = new LineSplitter(arguments);
+            command = splitter.command();
+            CommandLine line = splitter.parsed();
             if (line.has(Options.HELP) || line.has(Options.VERSION) || (command == null && line.grouped())) {
                 return information(line);
             }
-            Command run = command == null ? Commands.find(List.of("list")) : command;
-            return run(line, run);
+            return run(line, command == null ? Commands.find(List.of("list")) : command);
         } catch (UsageException e) {
             return failures.usage(command, e);
         } catch (UncheckedIOException e) {

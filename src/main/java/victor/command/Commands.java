@@ -61,8 +61,7 @@ public final class Commands {
      *
      * @throws UsageException when the command belongs to a group and was called without it
      */
-    public static void requireGroup(Command command, boolean grouped) {
-        Declaration declaration = command.declaration();
+    public static void requireGroup(Declaration declaration, boolean grouped) {
         if (!grouped && declaration.group() != null) {
             throw new UsageException(
                     "Unknown command '" + declaration.name() + "'. Did you mean '" + declaration.path() + "'?");

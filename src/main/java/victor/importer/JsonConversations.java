@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
+import victor.json.JsonElements;
+import victor.json.JsonSyntaxException;
 import victor.json.JsonText;
 
 /**
@@ -15,14 +17,15 @@ import victor.json.JsonText;
  * current conversation is in memory.
  */
 public final class JsonConversations {
-    private final JsonPieces pieces;
+    private final JsonElements elements;
+    private int count;
     private @Nullable String held;
     private boolean begun;
     private boolean ended;
 
     /** @param in the text, from its beginning; it is not closed */
     public JsonConversations(Reader in) {
-        this.pieces = new JsonPieces(in);
+        this.elements = new JsonElements(in);
     }
 
     /**
@@ -32,7 +35,7 @@ public final class JsonConversations {
      * @throws IOException when the text cannot be read
      */
     public @Nullable Conversation next() throws IOException {
-        String piece = held == null && !ended ? pieces.next() : held;
+        String piece = held == null && !ended ? piece() : held;
         held = null;
         if (piece == null) {
             ended = true;
@@ -43,7 +46,7 @@ public final class JsonConversations {
         }
         begun = true;
         if (SessionReader.isSession(piece)) {
-            return SessionReader.read(piece, pieces.place());
+            return SessionReader.read(piece, place());
         }
         if (JsonText.get(piece, "messages") != null) {
             return headed(piece);
@@ -56,10 +59,10 @@ public final class JsonConversations {
         String piece = first;
         while (piece != null && !SessionReader.isSession(piece)) {
             if (!piece.startsWith("{")) {
-                throw new ImportException(pieces.place() + ": a message is a JSON object");
+                throw new ImportException(place() + ": a message is a JSON object");
             }
-            messages.add(MessageReader.read(piece, pieces.place()));
-            piece = pieces.next();
+            messages.add(MessageReader.read(piece, place()));
+            piece = piece();
         }
         held = piece;
         ended = piece == null;
@@ -67,7 +70,7 @@ public final class JsonConversations {
     }
 
     private Conversation headed(String piece) {
-        List<Message> messages = SessionReader.messages(JsonText.get(piece, "messages"), pieces.place());
+        List<Message> messages = SessionReader.messages(JsonText.get(piece, "messages"), place());
         String id = text(piece, "session_id");
         Conversation.Heading heading = new Conversation.Heading(
                 id == null ? text(piece, "id") : id,
@@ -77,6 +80,21 @@ public final class JsonConversations {
                 text(piece, "profile"));
         List<ArchivedMessage> none = List.of();
         return new Conversation(null, heading, messages, none);
+    }
+
+    private @Nullable String piece() throws IOException {
+        try {
+            count++;
+            return elements.next();
+        } catch (JsonSyntaxException e) {
+            throw new ImportException((elements.isArray() ? "element " + count + ": " : "") + e.getMessage());
+        }
+    }
+
+    /** Where the current piece is, for people. */
+    private String place() {
+        String line = "line " + elements.line();
+        return elements.isArray() ? "element " + count + " (" + line + ")" : line;
     }
 
     private static @Nullable String text(String object, String name) {

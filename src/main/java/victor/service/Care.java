@@ -92,10 +92,8 @@ public final class Care {
         if (directory != null && directory.endsWith(".victor") && open(directory)) {
             exposed.add(directory);
         }
-        for (Path path : List.of(place.file(), beside("-wal"), beside("-shm"))) {
-            if (open(path)) {
-                exposed.add(path);
-            }
+        if (open(place.file())) {
+            exposed.add(place.file());
         }
         return exposed;
     }
