@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.store.StoreException;
@@ -46,6 +47,65 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException failure) {
             throw SqliteErrors.translate(failure, file);
+        }
+    }
+
+    /** Rows that are read one by one while other queries run; to be closed. */
+    Cursor open(String sql, List<@Nullable Object> parameters) {
+        try {
+            PreparedStatement statement = take(sql);
+            bind(statement, parameters.toArray());
+            return new Cursor(sql, statement, statement.executeQuery());
+        } catch (SQLException failure) {
+            throw SqliteErrors.translate(failure, file);
+        }
+    }
+
+    /** The rows of one query. */
+    final class Cursor implements AutoCloseable {
+        private final String sql;
+        private final PreparedStatement statement;
+        private final ResultSet rows;
+
+        private Cursor(String sql, PreparedStatement statement, ResultSet rows) {
+            this.sql = sql;
+            this.statement = statement;
+            this.rows = rows;
+        }
+
+        boolean next() {
+            try {
+                return rows.next();
+            } catch (SQLException failure) {
+                throw SqliteErrors.translate(failure, file);
+            }
+        }
+
+        @Nullable
+        String text(int column) {
+            try {
+                return rows.getString(column);
+            } catch (SQLException failure) {
+                throw SqliteErrors.translate(failure, file);
+            }
+        }
+
+        long number(int column) {
+            try {
+                return rows.getLong(column);
+            } catch (SQLException failure) {
+                throw SqliteErrors.translate(failure, file);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                rows.close();
+                giveBack(sql, statement);
+            } catch (SQLException failure) {
+                throw SqliteErrors.translate(failure, file);
+            }
         }
     }
 

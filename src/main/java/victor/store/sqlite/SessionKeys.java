@@ -22,7 +22,11 @@ final class SessionKeys {
     }
 
     List<Anchor> page(SessionFilter filter, SessionOrder order, @Nullable Anchor anchor, boolean backward, int limit) {
-        SessionCondition condition = SessionCondition.of(filter);
+        return page(SessionCondition.of(filter), order, anchor, backward, limit);
+    }
+
+    List<Anchor> page(
+            SessionCondition condition, SessionOrder order, @Nullable Anchor anchor, boolean backward, int limit) {
         boolean text = order.by() == SessionOrder.By.TITLE;
         boolean descendingKey = (text && order.reverse()) != backward;
         StringBuilder sql = new StringBuilder("SELECT id, key FROM (SELECT k.session_id AS id, ")
@@ -71,16 +75,6 @@ final class SessionKeys {
         parameters.add(anchor.id());
     }
 
-    /** Whether this session is there and meets the condition. */
-    boolean meets(SessionCondition condition, String id) {
-        List<@Nullable Object> parameters = new ArrayList<>(condition.parameters());
-        parameters.add(id);
-        return database.exists(
-                "SELECT 1 FROM " + from(condition.needsSession()) + " WHERE " + condition.sql()
-                        + " AND k.session_id = ?",
-                parameters.toArray());
-    }
-
     /** All ids that meet the condition, newest update first. */
     List<String> ids(SessionCondition condition) {
         return SessionRows.strings(
@@ -113,7 +107,8 @@ final class SessionKeys {
                 parameters.toArray());
     }
 
-    private String from(boolean session) {
+    /** The keys as {@code k}, and, if wanted, {@code session_view} as {@code s}. */
+    String from(boolean session) {
         String keys = (shape.indexed() ? "victor_session" : UNINDEXED) + " k";
         return session ? keys + " JOIN session_view s ON s.id = k.session_id" : keys;
     }

@@ -1,0 +1,129 @@
+package victor.store.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victor.domain.SearchQuery.Kind;
+import victor.text.WordLetters;
+
+/**
+ * An SQL condition that every text meets that any of some terms matches, and most other texts do not, so that these never leave
+ * SQLite. LIKE ignores the case of ASCII alone and stops at a NUL; a text with anything of the kind is let through.
+ *
+ * @param sql the condition, with its marks
+ * @param parameters in the order of the marks
+ */
+record LooseCondition(String sql, List<@Nullable Object> parameters) {
+    /** SQLite allows 1,000 levels of expression, and nobody types more terms than this. */
+    private static final int MOST_TERMS = 50;
+
+    /** SQLite refuses patterns of more than 50,000 bytes; a part of a text that long tells enough. */
+    private static final int LONGEST = 200;
+
+    static final LooseCondition ALL = new LooseCondition("1", List.of());
+
+    static LooseCondition any(String column, List<SearchTerm> terms) {
+        if (terms.size() > MOST_TERMS) {
+            return ALL;
+        }
+        StringBuilder sql = new StringBuilder();
+        List<@Nullable Object> parameters = new ArrayList<>();
+        boolean beyondAscii = false;
+        for (SearchTerm term : terms) {
+            boolean characters = term.term().kind() == Kind.SUBSTRING;
+            String part = characters
+                    ? stablePart(term.term().text())
+                    : asciiWord(term.term().text());
+            beyondAscii |= !characters || part.isEmpty();
+            append(sql, parameters, column, part, characters);
+        }
+        if (beyondAscii) {
+            or(sql).append("length(").append(column).append(") <> octet_length(");
+            sql.append(column).append(')');
+        }
+        return new LooseCondition(sql.length() == 0 ? "0" : "(" + sql + ")", parameters);
+    }
+
+    private static StringBuilder or(StringBuilder sql) {
+        return sql.append(sql.length() == 0 ? "" : " OR ");
+    }
+
+    private static void append(
+            StringBuilder sql, List<@Nullable Object> parameters, String column, String part, boolean characters) {
+        if (part.isEmpty()) {
+            return;
+        }
+        or(sql);
+        if (characters && !hasAsciiLetters(part)) {
+            sql.append("instr(").append(column).append(", ?)");
+            parameters.add(part);
+            return;
+        }
+        sql.append(column).append(" LIKE ? ESCAPE '\\'");
+        parameters.add('%' + SessionCondition.escapeLike(part) + '%');
+        if (characters) {
+            sql.append(" OR instr(").append(column).append(", char(0))");
+        }
+    }
+
+    private static boolean hasAsciiLetters(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c < 128 && Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest word that is ASCII once diacritics are gone; a text without other letters has it literally. */
+    private static String asciiWord(String text) {
+        String longest = "";
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && WordLetters.fold(text.codePointAt(end)) >= 0) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            String word = WordLetters.fold(text.substring(start, end));
+            if (word.length() > longest.length() && isAscii(word)) {
+                longest = word;
+            }
+            start = end == start ? end + 1 : end;
+        }
+        return longest.substring(0, Math.min(longest.length(), LONGEST));
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The longest run of characters that match themselves only, letters of ASCII in either case aside. */
+    private static String stablePart(String text) {
+        int bestStart = 0;
+        int bestEnd = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isStable(text.charAt(i)) || i - start == LONGEST) {
+                if (i - start > bestEnd - bestStart) {
+                    bestStart = start;
+                    bestEnd = i;
+                }
+                start = i == text.length() || isStable(text.charAt(i)) ? i : i + 1;
+            }
+        }
+        return text.substring(bestStart, bestEnd);
+    }
+
+    private static boolean isStable(char c) {
+        if (c < 128) {
+            return c != 0;
+        }
+        boolean cased = Character.isLowerCase(c) || Character.toLowerCase(c) != c || Character.toUpperCase(c) != c;
+        return !cased && !Character.isSurrogate(c) && c != '\uFFFD';
+    }
+}
