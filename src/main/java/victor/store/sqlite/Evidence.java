@@ -140,7 +140,7 @@ final class Evidence {
         weighed.add(new Weighed(counts, text.length(), title));
     }
 
-    /** Whether older messages cannot change the answer. */
+    /** Whether older messages cannot change the answer; to be asked when all other texts are known. */
     boolean isDecided() {
         return refused || (weighed == null && terms.unwanted().isEmpty() && matches() && hit != null);
     }

@@ -12,23 +12,22 @@ import victor.store.sqlite.HitRows.Query;
  * rare costs it little. So the newest texts come first, and the index is asked for those before them.
  */
 final class HitQueries {
-    /** So many of the newest messages are looked at before the index is. */
-    private static final int NEWEST_MESSAGES = 4_000;
-
-    /** Titles and archives of so many sessions with the newest messages. */
-    private static final int NEWEST_SESSIONS = 200;
-
     /** More than this many terms at once are looked for without the index. */
     private static final int MOST_TERMS = 20;
 
     private static final long EVERYTHING = Long.MIN_VALUE;
 
+    private static final String ARCHIVES = "SELECT v.last_message_id, v.session_id, a.role, NULL FROM victor_session v"
+            + " CROSS JOIN victor_archive a ON a.session_id = v.session_id";
+
     private final Database database;
     private final SearchTerms terms;
+    private final SearchLimits limits;
     private final boolean newestFirst;
     private final String order;
 
-    HitQueries(Database database, SearchTerms terms, boolean newestFirst) {
+    HitQueries(Database database, SearchTerms terms, SearchLimits limits, boolean newestFirst) {
+        this.limits = limits;
         this.database = database;
         this.terms = terms;
         this.newestFirst = newestFirst;
@@ -37,13 +36,13 @@ final class HitQueries {
 
     List<HitRows> sources() {
         List<HitRows> sources = new ArrayList<>();
+        boolean archives = database.exists("SELECT 1 FROM victor_archive LIMIT 1");
         if (terms.needsRole() && terms.wanted().isEmpty()) {
             add(sources, List.of(messagesOfRoles()));
+            add(sources, archives ? List.of(archivedOfRoles()) : List.of());
         } else if (terms.wantsContents()) {
             add(sources, messages());
-            if (database.exists("SELECT 1 FROM victor_archive LIMIT 1")) {
-                add(sources, archived());
-            }
+            add(sources, archives ? archived() : List.of());
         }
         if (terms.wantsTitles()) {
             add(sources, titles());
@@ -61,6 +60,10 @@ final class HitQueries {
     private Query messagesOfRoles() {
         return new Query(
                 Kind.MESSAGE, "SELECT id, session_id, role, NULL FROM messages ORDER BY id" + order, List.of(), true);
+    }
+
+    private Query archivedOfRoles() {
+        return new Query(Kind.ARCHIVED, ARCHIVES + " ORDER BY v.last_message_id" + order, List.of(), false);
     }
 
     private List<Query> messages() {
@@ -121,8 +124,7 @@ final class HitQueries {
         // A body is written with the escapes of JSON.
         return besideMessages(
                 anyOf(chosen),
-                "SELECT v.last_message_id, v.session_id, a.role, NULL FROM victor_session v"
-                        + " CROSS JOIN victor_archive a ON a.session_id = v.session_id",
+                ARCHIVES,
                 new LooseCondition("(" + loose.sql() + " OR instr(a.fields, 'preview_body'))", loose.parameters()),
                 "SELECT v.last_message_id, a.session_id, a.role, NULL FROM victor_archive_fts f"
                         + " CROSS JOIN victor_archive a ON a.id = f.rowid"
@@ -167,7 +169,7 @@ final class HitQueries {
 
     /** The id that the newest messages come after. */
     private long newestMessages() {
-        long bound = database.number("SELECT max(id) FROM messages") - NEWEST_MESSAGES;
+        long bound = database.number("SELECT max(id) FROM messages") - limits.newestMessages();
         return bound > 0 ? bound : EVERYTHING;
     }
 
@@ -176,7 +178,7 @@ final class HitQueries {
         return database.query(
                 "SELECT last_message_id FROM victor_session ORDER BY last_message_id DESC LIMIT 1 OFFSET ?",
                 rows -> rows.next() ? rows.getLong(1) : EVERYTHING,
-                NEWEST_SESSIONS);
+                limits.newestSessions());
     }
 
     private List<SearchTerm> contentTerms() {

@@ -8,30 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches a store that has our own index; every answer is that of {@link SessionReader}, the index only names candidates. */
 final class IndexedSearch {
-    /** So many sessions may be looked at in vain before it is asked whether one term is rare. */
-    private static final int FEW_MISSES = 100;
-
-    /** So many before all sessions that have all terms are made out. */
-    private static final int MANY_MISSES = 3_000;
-
-    /** A term in fewer texts than this is rare. */
-    private static final int RARE = 1_000;
-
     private final Database database;
     private final StoreShape shape;
     private final SearchTerms terms;
     private final SessionCondition condition;
+    private final SearchLimits limits;
     private final SessionReader reader;
     private final boolean singleHitDecides;
 
     /**
      * @param weigh whether relevance is asked for
      */
-    IndexedSearch(Database database, StoreShape shape, SearchTerms terms, SessionCondition condition, boolean weigh) {
+    IndexedSearch(
+            Database database,
+            StoreShape shape,
+            SearchTerms terms,
+            SessionCondition condition,
+            SearchLimits limits,
+            boolean weigh) {
         this.database = database;
         this.shape = shape;
         this.terms = terms;
         this.condition = condition;
+        this.limits = limits;
         reader = new SessionReader(database, terms, condition, weigh);
         singleHitDecides = !weigh
                 && terms.wanted().size() <= 1
@@ -48,18 +47,18 @@ final class IndexedSearch {
     /** The first matching sessions by the place of their hits. */
     List<Found> byPlace(boolean newestFirst, int limit) {
         List<Found> sessions = new ArrayList<>();
-        List<HitRows> sources = new HitQueries(database, terms, newestFirst).sources();
+        List<HitRows> sources = new HitQueries(database, terms, limits, newestFirst).sources();
         try (HitStream stream = new HitStream(reader, sources, newestFirst, singleHitDecides)) {
-            if (stream.fill(sessions, limit, FEW_MISSES)) {
+            if (stream.fill(sessions, limit, limits.fewMisses())) {
                 return sessions;
             }
             CandidateSessions candidates = new CandidateSessions(database, terms);
-            List<String> ids = candidates.ofRarest(RARE);
+            List<String> ids = candidates.ofRarest(limits.rare());
             if (ids == null && condition.needsSession()) {
                 ids = few(new SessionKeys(database, shape).ids(condition));
             }
             if (ids == null) {
-                if (stream.fill(sessions, limit, MANY_MISSES)) {
+                if (stream.fill(sessions, limit, limits.manyMisses())) {
                     return sessions;
                 }
                 ids = candidates.ofAll();
@@ -72,8 +71,8 @@ final class IndexedSearch {
         }
     }
 
-    private static @Nullable List<String> few(List<String> ids) {
-        return ids.size() <= MANY_MISSES ? ids : null;
+    private @Nullable List<String> few(List<String> ids) {
+        return ids.size() <= limits.manyMisses() ? ids : null;
     }
 
     private List<Found> sorted(List<String> ids, boolean newestFirst, int limit) {
@@ -101,9 +100,9 @@ final class IndexedSearch {
             Found found = candidates == null || candidates.contains(id) ? reader.read(id) : null;
             if (found != null) {
                 sessions.add(found);
-            } else if (++misses == FEW_MISSES) {
-                candidates = set(new CandidateSessions(database, terms).ofRarest(RARE));
-            } else if (misses == MANY_MISSES && candidates == null && !terms.hasNoHits()) {
+            } else if (++misses == limits.fewMisses()) {
+                candidates = set(new CandidateSessions(database, terms).ofRarest(limits.rare()));
+            } else if (misses == limits.manyMisses() && candidates == null && !terms.hasNoHits()) {
                 candidates = ids(byPlace(true, Integer.MAX_VALUE));
             }
         }

@@ -53,17 +53,17 @@ final class SessionReader {
         }
         Evidence evidence = new Evidence(terms, weigh);
         Row session = row(id, evidence);
+        if (archives) {
+            database.query(
+                    "SELECT role, content, fields FROM victor_archive WHERE session_id = ? ORDER BY id DESC",
+                    rows -> archive(rows, evidence),
+                    id);
+        }
         if (!evidence.isDecided()) {
             List<@Nullable Object> parameters = new ArrayList<>();
             parameters.add(id);
             parameters.addAll(loose.parameters());
             database.query(messagesSql, rows -> messages(rows, evidence), parameters.toArray());
-        }
-        if (archives && !evidence.isDecided()) {
-            database.query(
-                    "SELECT role, content, fields FROM victor_archive WHERE session_id = ? ORDER BY id DESC",
-                    rows -> archive(rows, evidence),
-                    id);
         }
         return evidence.matches() ? evidence.found(id, session.newest(), session.updatedKey()) : null;
     }

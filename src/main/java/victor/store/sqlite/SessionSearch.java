@@ -17,8 +17,14 @@ final class SessionSearch {
 
     private final Database database;
     private final StoreShape shape;
+    private final SearchLimits limits;
 
     SessionSearch(Database database, StoreShape shape) {
+        this(database, shape, SearchLimits.USUAL);
+    }
+
+    SessionSearch(Database database, StoreShape shape, SearchLimits limits) {
+        this.limits = limits;
         this.database = database;
         this.shape = shape;
     }
@@ -36,7 +42,7 @@ final class SessionSearch {
         boolean weigh = order.relevance() && !terms.wanted().isEmpty();
         List<Hit> hits = new ArrayList<>();
         if (shape.indexed()) {
-            IndexedSearch search = new IndexedSearch(database, shape, terms, condition, weigh);
+            IndexedSearch search = new IndexedSearch(database, shape, terms, condition, limits, weigh);
             HitSnippets snippets = new HitSnippets(database, terms);
             for (Found found : indexed(search, terms, condition, order, weigh, limit)) {
                 Found known = found.known() || found.messageId() != null ? found : search.read(found.id());

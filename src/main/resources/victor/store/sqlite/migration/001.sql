@@ -17,6 +17,8 @@ CREATE TABLE victor_session (
 CREATE INDEX victor_session_updated ON victor_session (updated_key, session_id);
 CREATE INDEX victor_session_created ON victor_session (created_key, session_id);
 CREATE INDEX victor_session_last_message ON victor_session (last_message_id);
+CREATE INDEX victor_session_document ON victor_session (last_message_id)
+    WHERE document_preview_count > 0 OR (message_count = 0 AND document_message_count > 0);
 CREATE INDEX victor_message_session ON messages (session_id, id);
 
 -- What a message has beyond the documented columns: one JSON object.
@@ -84,17 +86,19 @@ SELECT s.id AS session_id,
     ifnull((SELECT max(m.id) FROM messages m WHERE m.session_id = s.id), 0) AS last_message_id
 FROM sessions s JOIN victor_session_time t ON t.id = s.id;
 
+-- Where in a text a word stands is not kept (that would more than double the index), nor are beginnings of words: a search
+-- compares texts itself, and looks at the newest ones before it asks the index.
 CREATE VIRTUAL TABLE victor_message_fts USING fts5 (
     content, content = 'messages', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '3'
+    tokenize = 'unicode61 remove_diacritics 2', detail = 'none', columnsize = 0
 );
 CREATE VIRTUAL TABLE victor_title_fts USING fts5 (
     name, content = 'victor_title', content_rowid = 'seq',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '3'
+    tokenize = 'unicode61 remove_diacritics 2', detail = 'none', columnsize = 0
 );
 CREATE VIRTUAL TABLE victor_archive_fts USING fts5 (
     content, body, content = 'victor_archive_text', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '3'
+    tokenize = 'unicode61 remove_diacritics 2', detail = 'none', columnsize = 0
 );
 
 -- messages
