@@ -1,7 +1,9 @@
 package victor.tui.host;
 
+import java.util.List;
 import victor.tui.input.Input;
 import victor.tui.view.Canvas;
+import victor.tui.view.Window;
 
 /**
  * A full-screen program. All its methods are called on one thread, never two at a time. What it throws ends it: the terminal is put
@@ -28,4 +30,14 @@ public interface Application {
      * @param canvas blank; good for this call only
      */
     void draw(Canvas canvas);
+
+    /**
+     * What lies over the frame, the topmost last. Asked for after {@link #draw}.
+     *
+     * @param columns width of the screen in cells
+     * @param rows height of the screen in cells
+     */
+    default List<Window> windows(int columns, int rows) {
+        return List.of();
+    }
 }
