@@ -40,6 +40,11 @@ record AbsentStore(Path file) implements SessionStore {
     }
 
     @Override
+    public SessionPage.@Nullable Anchor place(SessionFilter filter, SessionOrder order, String id) {
+        return null;
+    }
+
+    @Override
     public int count(SessionFilter filter) {
         return 0;
     }

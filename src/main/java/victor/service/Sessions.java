@@ -2,6 +2,7 @@ package victor.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
 import victor.domain.SearchOrder;
@@ -10,10 +11,12 @@ import victor.domain.SearchResult;
 import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
+import victor.domain.SessionPage;
 import victor.domain.SessionSummary;
 import victor.export.SessionDocument;
 import victor.json.JsonOutput;
 import victor.store.SessionStore;
+import victor.store.StoreInfo;
 
 /** Reads of what is saved. */
 public final class Sessions {
@@ -32,6 +35,46 @@ public final class Sessions {
     /** The first sessions of a list, at most {@code limit}. */
     public List<SessionSummary> list(SessionFilter filter, SessionOrder order, int limit) {
         return store.page(filter, order, null, false, limit).rows();
+    }
+
+    /**
+     * One page of sessions.
+     *
+     * @param anchor where to go on, null for the beginning (or, backward, the end)
+     * @param backward read towards the beginning; the rows are in list order all the same
+     */
+    public SessionPage page(
+            SessionFilter filter,
+            SessionOrder order,
+            SessionPage.@Nullable Anchor anchor,
+            boolean backward,
+            int limit) {
+        return store.page(filter, order, anchor, backward, limit);
+    }
+
+    /**
+     * The sessions around one of these, the first that still matches; around the beginning when none does.
+     *
+     * @param before at most so many before it
+     * @param after at most so many from it on, 1 or more
+     */
+    public Stretch around(SessionFilter filter, SessionOrder order, List<String> ids, int before, int after) {
+        return store.snapshot(reads -> Stretch.around(reads, filter, order, ids, before, after));
+    }
+
+    /** How many sessions match. */
+    public int count(SessionFilter filter) {
+        return store.count(filter);
+    }
+
+    /** Differs from an earlier value when somebody else changed the database, or its file was replaced. */
+    public String changeStamp() {
+        return store.changeStamp();
+    }
+
+    /** Where and what the database is. */
+    public StoreInfo info() {
+        return store.info();
     }
 
     /** All matching ids, newest update first. */

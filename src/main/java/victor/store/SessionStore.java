@@ -33,6 +33,9 @@ public interface SessionStore extends AutoCloseable {
     SessionPage page(
             SessionFilter filter, SessionOrder order, SessionPage.@Nullable Anchor anchor, boolean backward, int limit);
 
+    /** Where a session stands in an order; null when there is none with this id that matches. */
+    SessionPage.@Nullable Anchor place(SessionFilter filter, SessionOrder order, String id);
+
     /** How many sessions match. */
     int count(SessionFilter filter);
 

@@ -103,6 +103,35 @@ public abstract class SessionStoreContract extends OpenStore {
     }
 
     @Test
+    void aPlaceInAnOrderIsWhereThePageAfterItBegins() {
+        for (int i = 0; i < 9; i++) {
+            create("s" + i, "Title " + i * 5 % 9, "p" + i % 2, "m");
+            for (int k = 0; k < i % 3; k++) {
+                String id = "s" + i;
+                write(writer -> writer.append(id, List.of(user("q"))));
+            }
+        }
+        SessionFilter some = new SessionFilter(null, "p1", null, List.of(), null, null);
+        for (SessionOrder.By by : SessionOrder.By.values()) {
+            for (boolean reverse : new boolean[] {false, true}) {
+                SessionOrder order = new SessionOrder(by, reverse);
+                for (SessionFilter filter : List.of(SessionFilter.ALL, some)) {
+                    List<String> whole = ids(store.page(filter, order, null, false, 100));
+                    for (int i = 0; i < whole.size(); i++) {
+                        SessionPage.Anchor place = store.place(filter, order, whole.get(i));
+                        assertNotNull(place);
+                        assertEquals(
+                                whole.subList(i + 1, whole.size()), ids(store.page(filter, order, place, false, 100)));
+                        assertEquals(whole.subList(0, i), ids(store.page(filter, order, place, true, 100)));
+                    }
+                }
+                assertNull(store.place(some, order, "s2"), "it does not match");
+                assertNull(store.place(SessionFilter.ALL, order, "gone"));
+            }
+        }
+    }
+
+    @Test
     void listIsNewestFirstAndPagesMeetWithoutGapOrOverlap() {
         for (int i = 0; i < 23; i++) {
             create(String.format("s%02d", i), "Title " + (i * 7 % 23), "p" + i % 3, "m" + i % 2);

@@ -27,14 +27,9 @@ final class SessionKeys {
 
     List<Anchor> page(
             SessionCondition condition, SessionOrder order, @Nullable Anchor anchor, boolean backward, int limit) {
-        boolean text = order.by() == SessionOrder.By.TITLE;
-        boolean descendingKey = (text && order.reverse()) != backward;
-        StringBuilder sql = new StringBuilder("SELECT id, key FROM (SELECT k.session_id AS id, ")
-                .append(key(order))
-                .append(" AS key FROM ")
-                .append(from(condition.needsSession() || text))
-                .append(" WHERE ")
-                .append(condition.sql())
+        boolean descendingKey = (isText(order) && order.reverse()) != backward;
+        StringBuilder sql = new StringBuilder("SELECT id, key FROM (")
+                .append(keyed(condition, order))
                 .append(')');
         List<@Nullable Object> parameters = new ArrayList<>(condition.parameters());
         if (anchor != null) {
@@ -43,8 +38,27 @@ final class SessionKeys {
         sql.append(" ORDER BY key").append(descendingKey ? " DESC" : "");
         sql.append(", id").append(backward ? " DESC" : "").append(" LIMIT ?");
         parameters.add(limit);
-        List<Anchor> anchors = database.query(
-                sql.toString(),
+        List<Anchor> anchors = anchors(sql.toString(), order, parameters);
+        if (backward) {
+            Collections.reverse(anchors);
+        }
+        return anchors;
+    }
+
+    /** Where one session stands; null when it does not match, or is gone. */
+    @Nullable
+    Anchor place(SessionFilter filter, SessionOrder order, String id) {
+        SessionCondition condition = SessionCondition.of(filter);
+        List<@Nullable Object> parameters = new ArrayList<>(condition.parameters());
+        parameters.add(id);
+        List<Anchor> anchors = anchors(keyed(condition, order) + " AND k.session_id = ?", order, parameters);
+        return anchors.isEmpty() ? null : anchors.get(0);
+    }
+
+    private List<Anchor> anchors(String sql, SessionOrder order, List<@Nullable Object> parameters) {
+        boolean text = isText(order);
+        return database.query(
+                sql,
                 rows -> {
                     List<Anchor> found = new ArrayList<>();
                     while (rows.next()) {
@@ -54,10 +68,15 @@ final class SessionKeys {
                     return found;
                 },
                 parameters.toArray());
-        if (backward) {
-            Collections.reverse(anchors);
-        }
-        return anchors;
+    }
+
+    private static boolean isText(SessionOrder order) {
+        return order.by() == SessionOrder.By.TITLE;
+    }
+
+    private String keyed(SessionCondition condition, SessionOrder order) {
+        return "SELECT k.session_id AS id, " + key(order) + " AS key FROM "
+                + from(condition.needsSession() || isText(order)) + " WHERE " + condition.sql();
     }
 
     private static void appendStart(

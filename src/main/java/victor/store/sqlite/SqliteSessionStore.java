@@ -71,6 +71,11 @@ final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public @Nullable Anchor place(SessionFilter filter, SessionOrder order, String id) {
+        return new SessionKeys(database, shape).place(filter, order, id);
+    }
+
+    @Override
     public int count(SessionFilter filter) {
         return new SessionKeys(database, shape).count(filter);
     }
