@@ -1,0 +1,41 @@
+package victor.tui.widget;
+
+import victor.text.ColumnWidth;
+import victor.tui.view.Canvas;
+import victor.tui.view.Role;
+import victor.tui.view.Size;
+import victor.tui.view.Style;
+
+/** The frame of a dialog with its title in it. Where there is hardly any room, there is no frame. */
+public final class Frame {
+    /** Columns that frame and padding take. */
+    public static final int COLUMNS = 4;
+
+    /** Rows that the frame takes. */
+    public static final int ROWS = 2;
+
+    private static final int PADDED_FROM = 14;
+    private static final int FRAMED_COLUMNS = 8;
+    private static final int FRAMED_ROWS = 4;
+
+    private Frame() {}
+
+    /** What is left inside the frame and a blank column on both sides. */
+    public static Area inside(Size size) {
+        if (size.columns() < FRAMED_COLUMNS || size.rows() < FRAMED_ROWS) {
+            return Area.of(size);
+        }
+        int side = size.columns() < PADDED_FROM ? 1 : 2;
+        return new Area(side, 1, size.columns() - 2 * side, size.rows() - ROWS);
+    }
+
+    /** Draws the frame at the edge of a canvas. */
+    public static void draw(Canvas canvas, String cleanedTitle) {
+        if (canvas.columns() < FRAMED_COLUMNS || canvas.rows() < FRAMED_ROWS) {
+            return;
+        }
+        canvas.box(0, 0, canvas.columns(), canvas.rows(), Style.of(Role.FOCUS));
+        String title = ColumnWidth.clip(cleanedTitle, canvas.columns() - 6);
+        canvas.put(2, 0, " " + title + " ", Style.of(Role.HEADING));
+    }
+}
