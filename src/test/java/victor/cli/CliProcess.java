@@ -1,0 +1,117 @@
+package victor.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import victor.service.Stores;
+import victor.store.SessionStore;
+import victor.store.sqlite.SqliteStores;
+
+/**
+ * A run of the command line within the test, as a process would be: streams, environment and directory of its own, the fourth of March
+ * 2026, seven minutes past six in Berlin. Needs the default time zone for itself, so tests with it do not run beside each other.
+ */
+final class CliProcess {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T05:06:07.089Z"), ZoneId.of("Europe/Berlin"));
+
+    private final Path project;
+    private final Map<String, String> environment = new HashMap<>();
+    private Console.Terminals terminals = new Console.Terminals(false, false, false, 0);
+    private InputStream in = InputStream.nullInputStream();
+    private OutputStream out = new ByteArrayOutputStream();
+
+    /** A process in PROJECT and HOME below a folder, both made if need be; the project ends there. */
+    CliProcess(Path folder) {
+        project = folder.resolve("project");
+        environment.put("HOME", folder.resolve("home").toString());
+        environment.put("LC_ALL", "C.UTF-8");
+        try {
+            Files.createDirectories(project.resolve(".git"));
+            Files.createDirectories(folder.resolve("home"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * What a run left.
+     *
+     * @param exit the exit code
+     * @param out standard output
+     * @param err standard error
+     */
+    record Outcome(int exit, String out, String err) {}
+
+    /** Where the process runs. */
+    Path project() {
+        return project;
+    }
+
+    /** The project's database. */
+    Path database() {
+        return project.resolve(".victor/project.db");
+    }
+
+    CliProcess env(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Piped in, or typed. */
+    CliProcess in(String text) {
+        in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Where standard output goes; the outcome then has none of it. */
+    CliProcess out(OutputStream stream) {
+        out = stream;
+        return this;
+    }
+
+    /** All three streams are a terminal of this width. */
+    CliProcess terminal(int columns) {
+        terminals = new Console.Terminals(true, true, true, columns);
+        environment.put("TERM", "xterm-256color");
+        return this;
+    }
+
+    Outcome run(String... arguments) {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(CLOCK.getZone()));
+        try {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Console console = new Console(in, out, err, terminals, environment, project, CLOCK);
+            int exit = new Cli(console, new SqliteFiles()).run(List.of(arguments));
+            String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+            return new Outcome(exit, printed, err.toString(StandardCharsets.UTF_8));
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    private record SqliteFiles() implements Stores {
+        @Override
+        public SessionStore open(Path file) {
+            return SqliteStores.open(file, CLOCK);
+        }
+
+        @Override
+        public SessionStore openOrCreate(Path file) {
+            return SqliteStores.openOrCreate(file, CLOCK);
+        }
+    }
+}
