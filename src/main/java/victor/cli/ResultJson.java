@@ -48,6 +48,8 @@ final class ResultJson {
                 hit(hit);
             }
             out.endArray();
+        } else if (result instanceof Result.Models models) {
+            new ModelJson(out).list(models.models());
         } else if (result instanceof Result.Ids ids) {
             strings(ids.ids());
         } else {
@@ -100,6 +102,10 @@ final class ResultJson {
             out.name("session_id").string(tagged.id());
             out.name("tags");
             strings(tagged.tags());
+        } else if (result instanceof Result.Modelled modelled) {
+            new ModelJson(out).session(modelled.session(), modelled.session().model());
+        } else if (result instanceof Result.Switched switched) {
+            new ModelJson(out).session(switched.session(), switched.model());
         } else if (result instanceof Result.Saved saved) {
             saved(saved.sessions());
         } else if (result instanceof Result.Exported exported) {

@@ -34,6 +34,12 @@ final class ResultText {
             planned(out, planned.sessions());
         } else if (result instanceof Result.Examined examined) {
             new DiagnosisPanel(out, look).write(examined.diagnosis());
+        } else if (result instanceof Result.Modelled modelled) {
+            new ModelText(out, look).panel(modelled.session());
+        } else if (result instanceof Result.Switched switched) {
+            new ModelText(out, look).switched(switched);
+        } else if (result instanceof Result.Models models) {
+            new ModelText(out, look).table(models);
         } else if (result instanceof Result.Json json) {
             out.append(json.text());
         } else {

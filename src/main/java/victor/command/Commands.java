@@ -14,10 +14,12 @@ public final class Commands {
             "save",
             "rename",
             "tag",
+            "model",
             "export",
             "delete",
             "clear",
             "doctor",
+            "models",
             "completion",
             "help");
 
@@ -89,10 +91,12 @@ public final class Commands {
             case "save" -> new SaveCommand();
             case "rename" -> new RenameCommand();
             case "tag" -> new TagCommand();
+            case "model" -> new ModelCommand();
             case "export" -> new ExportCommand();
             case "delete" -> new DeleteCommand();
             case "clear" -> new ClearCommand();
             case "doctor" -> new DoctorCommand();
+            case "models" -> new ModelsCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();
             default -> null;

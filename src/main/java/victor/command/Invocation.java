@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import victor.domain.ModelCatalog;
 import victor.service.Workspace;
 
 /**
@@ -26,7 +27,12 @@ public record Invocation(
      * @param directory the working directory
      * @param clock the time and the zone
      */
-    public record Surroundings(InputStream input, boolean typed, Path directory, Clock clock) {}
+    public record Surroundings(InputStream input, boolean typed, Path directory, Clock clock) {
+        /** The models that are known. */
+        ModelCatalog models() {
+            return ModelCatalog.builtIn();
+        }
+    }
 
     /** Whether an option was given. */
     public boolean has(Option option) {

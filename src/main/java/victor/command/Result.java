@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
+import victor.domain.ModelFacts;
 import victor.domain.SearchResult;
 import victor.domain.Session;
 import victor.domain.SessionSummary;
 import victor.service.Care;
 import victor.service.SessionExport;
+import victor.service.SessionModel;
 import victor.service.SessionSaving;
 
 /** What a command answers, as data; a surface decides how it looks. */
@@ -91,6 +93,27 @@ public sealed interface Result {
 
     /** The tags that a session has now. */
     record Tagged(String id, List<String> tags) implements Result {}
+
+    /** The model of a session. */
+    record Modelled(SessionModel session) implements Result {}
+
+    /**
+     * A session has another model.
+     *
+     * @param session as it was before
+     * @param model what it has now
+     * @param qualified whether the provider was named, and not only the model
+     * @param nearest known models that may have been meant, where this one is not known
+     */
+    record Switched(SessionModel session, ModelFacts model, boolean qualified, List<String> nearest)
+            implements Result {}
+
+    /**
+     * Models that are known.
+     *
+     * @param words what narrowed them down, as typed
+     */
+    record Models(String words, List<ModelFacts> models) implements Result {}
 
     /** Conversations were saved. */
     record Saved(List<SessionSaving.Outcome> sessions) implements Result {}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.store.SessionStore;
@@ -75,6 +76,19 @@ public final class SessionChanges {
         return store.write(writer -> retag(writer, id, added, removed));
     }
 
+    /**
+     * Gives a session another model; the session counts as updated.
+     *
+     * @param provider null for none
+     * @throws SessionException when it is gone
+     */
+    public void switchModel(String id, @Nullable String provider, String model) {
+        boolean done = store.write(writer -> writer.setModel(id, provider, model));
+        if (!done) {
+            throw gone(id);
+        }
+    }
+
     private List<String> retag(SessionWriter writer, String id, List<String> added, List<String> removed) {
         Session session = store.find(id);
         if (session == null) {
@@ -106,7 +120,7 @@ public final class SessionChanges {
         return false;
     }
 
-    private static SessionException gone(String id) {
+    static SessionException gone(String id) {
         return new SessionException("Session not found: " + id);
     }
 }

@@ -2,6 +2,7 @@ package victor.service;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import victor.domain.ModelCatalog;
 import victor.store.SessionStore;
 import victor.store.StoreException;
 
@@ -33,6 +34,15 @@ public final class Workspace implements AutoCloseable {
     /** Changes to what is saved; they find nothing when there is no database, and create none. */
     public SessionChanges changes() {
         return new SessionChanges(store());
+    }
+
+    /**
+     * Looks at and changes the models of sessions.
+     *
+     * @param catalog the models that are known
+     */
+    public ModelSwitching models(ModelCatalog catalog) {
+        return new ModelSwitching(store(), changes(), catalog);
     }
 
     /** Takes conversations in; creates the database when there is none, once there is something to save. */
