@@ -56,7 +56,7 @@ public final class Cli {
             return failures.usage(command, e);
         } catch (UncheckedIOException e) {
             return failures.failed(command, cause(e));
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             return failures.failed(command, e);
         }
     }
