@@ -131,6 +131,11 @@ record AbsentStore(Path file) implements SessionStore {
     }
 
     @Override
+    public boolean isCurrent() {
+        return !Place.isThere(file);
+    }
+
+    @Override
     public List<Finding> check() {
         return List.of();
     }

@@ -1,5 +1,6 @@
 package victor.service;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -9,4 +10,9 @@ import java.nio.file.Path;
  * @param exists whether something is there
  * @param named whether somebody named the file or the project, instead of it being found
  */
-public record Place(Path file, boolean exists, boolean named) {}
+public record Place(Path file, boolean exists, boolean named) {
+    /** Whether a file is there, or may be there in a directory that cannot be looked into: opening it will tell. */
+    static boolean isThere(Path file) {
+        return !Files.notExists(file);
+    }
+}

@@ -120,6 +120,12 @@ public interface SessionStore extends AutoCloseable {
      */
     String changeStamp();
 
+    /**
+     * Whether this is still the store at its place. It is not once its file was deleted or replaced, or another program gave
+     * it tables or took some away; then it writes nothing more, and is to be closed and opened again.
+     */
+    boolean isCurrent();
+
     /** What is wrong with the store, worst first; empty when it is sound. Reads everything: seconds on a large store. */
     List<Finding> check();
 

@@ -2,7 +2,7 @@ package victor.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +33,19 @@ import victor.store.StoreInfo;
 /** Sessions in one SQLite file. */
 final class SqliteSessionStore implements SessionStore {
     private final Database database;
-    private final @Nullable Path copy;
+    private final Object fileKey;
     private @Nullable String readOnlyReason;
     private final Clock clock;
     private StoreShape shape;
+    private long schemaVersion;
     private boolean reasonAsked;
     private boolean walAsked;
     private boolean writable;
 
     SqliteSessionStore(Connections.Opened opened, StoreShape shape, Clock clock) {
         database = opened.database();
-        copy = opened.copy();
+        fileKey = fileKey();
+        schemaVersion = schemaVersion();
         readOnlyReason = opened.readOnlyReason();
         this.shape = shape;
         this.clock = clock;
@@ -174,11 +176,17 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public <T extends @Nullable Object> T snapshot(Function<SessionStore, T> reads) {
+        boolean finished = false;
         database.update("BEGIN");
         try {
-            return reads.apply(this);
-        } finally {
+            T result = reads.apply(this);
             database.update("COMMIT");
+            finished = true;
+            return result;
+        } finally {
+            if (!finished) {
+                rollBack();
+            }
         }
     }
 
@@ -193,17 +201,45 @@ final class SqliteSessionStore implements SessionStore {
         database.update("BEGIN IMMEDIATE");
         StoreShape before = shape;
         try {
+            refuseOtherFile();
             prepareWrites();
             T result = changes.apply(new SqliteSessionWriter(database, shape, clock.millis()));
             database.update("COMMIT");
             finished = true;
+            schemaVersion = schemaVersion();
+            emptyWal();
             return result;
         } finally {
             if (!finished) {
                 shape = before;
                 writable = false;
                 rollBack();
+                SideTables.installViews(database, shape);
             }
+        }
+    }
+
+    /**
+     * Moves what was written into the file itself, unless somebody reads meanwhile. SQLite takes whatever WAL it finds beside a file
+     * for that file's own: one that is not empty would spoil a copy that is put in the place of this file, and a copy of this file
+     * without it would lack what it holds.
+     */
+    private void emptyWal() {
+        try {
+            database.script("PRAGMA busy_timeout = 0");
+            database.text("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (StoreException busy) {
+            return;
+        } finally {
+            database.script("PRAGMA busy_timeout = " + Connections.BUSY_MILLIS);
+        }
+    }
+
+    /** What is written to a file that has no name any more is lost with the connection. */
+    private void refuseOtherFile() {
+        if (!fileKey.equals(fileKey())) {
+            throw new StoreException(
+                    database.file() + " was deleted or replaced meanwhile; nothing was changed, try again.", null);
         }
     }
 
@@ -242,9 +278,12 @@ final class SqliteSessionStore implements SessionStore {
             database.update("ROLLBACK");
         } catch (StoreException alreadyRolledBack) {
             return;
-        } finally {
-            SideTables.installViews(database, shape);
         }
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return fileKey.equals(fileKey()) && schemaVersion == schemaVersion();
     }
 
     @Override
@@ -252,11 +291,16 @@ final class SqliteSessionStore implements SessionStore {
         return database.number("PRAGMA data_version") + ":" + fileKey();
     }
 
-    private String fileKey() {
+    /** Of the main database; the views of this connection do not count. */
+    private long schemaVersion() {
+        return database.number("PRAGMA main.schema_version");
+    }
+
+    private Object fileKey() {
         try {
-            return String.valueOf(
-                    Files.readAttributes(database.file(), java.nio.file.attribute.BasicFileAttributes.class)
-                            .fileKey());
+            Object key = Files.readAttributes(database.file(), BasicFileAttributes.class)
+                    .fileKey();
+            return key == null ? "none" : key;
         } catch (IOException gone) {
             return "gone";
         }
@@ -264,7 +308,7 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<Finding> check() {
-        return new StoreCheck(database, shape).findings();
+        return new StoreCheck(database, shape).findings(readOnlyReason() == null);
     }
 
     @Override
@@ -280,6 +324,5 @@ final class SqliteSessionStore implements SessionStore {
     @Override
     public void close() {
         database.close();
-        Connections.deleteCopy(copy);
     }
 }
