@@ -15,6 +15,8 @@ import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
+import victor.domain.SessionSink;
+import victor.domain.SessionSummary;
 
 /**
  * Sessions and their messages. Not thread-safe: one thread at a time. Every method throws {@link StoreException} when the
@@ -61,6 +63,14 @@ public interface SessionStore extends AutoCloseable {
      * @param limit at most so many
      */
     void messages(String sessionId, long afterId, int limit, Consumer<Message> each);
+
+    /**
+     * Hands on one session whole, in constant memory: the messages one at a time.
+     *
+     * @param summary of the session, as this store gave it
+     * @return false, and nothing is handed on, when the session is gone
+     */
+    boolean read(SessionSummary summary, SessionSink sink);
 
     /** The last {@code count} messages that have one of these roles (any when empty), in reading order. */
     List<Message> lastMessages(String sessionId, List<String> roles, int count);

@@ -23,6 +23,7 @@ import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
 import victor.domain.SessionPage.Anchor;
+import victor.domain.SessionSink;
 import victor.domain.SessionSummary;
 import victor.store.Finding;
 import victor.store.SessionStore;
@@ -96,9 +97,7 @@ final class SqliteSessionStore implements SessionStore {
             return null;
         }
         StoredDocument stored = StoredDocument.read(database, id);
-        return stored == null
-                ? null
-                : new Session(found.get(0), stored.form().document(stored.text()), stored.degraded());
+        return stored == null ? null : stored.session(found.get(0));
     }
 
     @Override
@@ -113,7 +112,20 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public void messages(String sessionId, long afterId, int limit, Consumer<Message> each) {
-        new MessageRows(database, shape).each(sessionId, afterId, limit, each);
+        new MessageRows(database, shape)
+                .each(sessionId, StoredDocument.read(database, sessionId), afterId, limit, each);
+    }
+
+    @Override
+    public boolean read(SessionSummary summary, SessionSink sink) {
+        StoredDocument stored = StoredDocument.read(database, summary.id());
+        if (stored == null) {
+            return false;
+        }
+        sink.begin(stored.session(summary));
+        new MessageRows(database, shape).each(summary.id(), stored, 0, Integer.MAX_VALUE, sink::message);
+        sink.end(new ArchiveRows(database, shape).all(summary.id(), stored));
+        return true;
     }
 
     @Override
@@ -138,7 +150,7 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<ArchivedMessage> archive(String sessionId) {
-        return new ArchiveRows(database, shape).all(sessionId);
+        return new ArchiveRows(database, shape).all(sessionId, StoredDocument.read(database, sessionId));
     }
 
     @Override
