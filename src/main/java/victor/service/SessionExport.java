@@ -72,7 +72,10 @@ public final class SessionExport {
         int sessions;
         try {
             JsonExport export = new JsonExport(writer, pretty);
-            sessions = store.snapshot(reads -> write(reads, export));
+            try (Handover handover = new Handover(export)) {
+                sessions = store.snapshot(reads -> write(reads, handover));
+                handover.finish();
+            }
             export.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
