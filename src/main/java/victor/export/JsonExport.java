@@ -2,13 +2,11 @@ package victor.export;
 
 import java.util.List;
 import victor.domain.ArchivedMessage;
-import victor.domain.Message;
 import victor.domain.Session;
-import victor.domain.SessionSink;
 import victor.json.JsonOutput;
 
 /** Sessions as one JSON array of session documents, written one after the other. */
-public final class JsonExport implements SessionSink {
+public final class JsonExport {
     private final JsonOutput out;
     private final SessionDocument document;
 
@@ -22,19 +20,9 @@ public final class JsonExport implements SessionSink {
         out.beginArray();
     }
 
-    @Override
-    public void begin(Session session) {
-        document.begin(session);
-    }
-
-    @Override
-    public void message(Message message) {
-        document.message(message);
-    }
-
-    @Override
-    public void end(List<ArchivedMessage> archive) {
-        document.end(archive);
+    /** Adds one session. */
+    public void add(Session session, MessageFeed messages, List<ArchivedMessage> archive) {
+        document.write(session, messages, archive);
     }
 
     /** Ends the array. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
 import victor.domain.Session;
-import victor.domain.SessionSink;
 import victor.domain.SessionSummary;
 import victor.json.JsonOutput;
 import victor.json.JsonSyntaxException;
@@ -17,7 +16,7 @@ import victor.json.JsonText;
  * A session as one JSON object, the same for {@code show --json} and every export: what the columns and rows hold under its
  * documented names, and all else that the session's document holds, value by value as it is stored.
  */
-public final class SessionDocument implements SessionSink {
+public final class SessionDocument {
     /** Keys of the document that are always there, as null when nothing is stored. */
     private static final List<String> STATE = List.of(
             "conversation_state", "tool_selection_stats", "execution_state", "session_ledger", "compaction_hierarchy");
@@ -37,31 +36,26 @@ public final class SessionDocument implements SessionSink {
     private static final Set<String> ROWS = Set.of("messages", "preview_messages", "compacted_messages");
 
     private final JsonOutput out;
-    /** Of the document of the session that was begun. */
-    private List<Map.Entry<String, String>> members = List.of();
 
     /** @param out where objects are written, in the place of a value */
     public SessionDocument(JsonOutput out) {
         this.out = out;
     }
 
-    @Override
-    public void begin(Session session) {
-        members = JsonText.members(session.document());
+    /**
+     * Writes one session.
+     *
+     * @param messages its counted messages
+     * @param archive its previews and the messages that compaction took away
+     */
+    public void write(Session session, MessageFeed messages, List<ArchivedMessage> archive) {
+        List<Map.Entry<String, String>> members = JsonText.members(session.document());
         out.beginObject();
         metadata(session.summary(), last(members, "metadata"));
-        out.name("conversation").beginObject();
-        others(last(members, "conversation"), ROWS);
-        out.name("messages").beginArray();
-    }
-
-    @Override
-    public void end(List<ArchivedMessage> archive) {
-        out.endArray();
-        archives(archive);
-        out.endObject();
+        conversation(last(members, "conversation"), messages, archive);
         for (String name : STATE) {
-            field(members, name);
+            String value = last(members, name);
+            out.name(name).raw(value == null ? "null" : value);
         }
         for (Map.Entry<String, String> member : members) {
             String name = member.getKey();
@@ -97,7 +91,12 @@ public final class SessionDocument implements SessionSink {
         out.endArray();
     }
 
-    private void archives(List<ArchivedMessage> archive) {
+    private void conversation(@Nullable String stored, MessageFeed messages, List<ArchivedMessage> archive) {
+        out.name("conversation").beginObject();
+        others(stored, ROWS);
+        out.name("messages").beginArray();
+        messages.each(this::message);
+        out.endArray();
         out.name("preview_messages").beginArray();
         boolean compacted = archived(archive, ArchivedMessage.Kind.PREVIEW);
         out.endArray();
@@ -106,10 +105,10 @@ public final class SessionDocument implements SessionSink {
             archived(archive, ArchivedMessage.Kind.COMPACTED);
             out.endArray();
         }
+        out.endObject();
     }
 
-    @Override
-    public void message(Message message) {
+    private void message(Message message) {
         List<Map.Entry<String, String>> fields = JsonText.members(message.fields());
         out.beginObject();
         out.name("role").string(message.role());
@@ -170,12 +169,7 @@ public final class SessionDocument implements SessionSink {
 
     private void field(List<Map.Entry<String, String>> fields, String name) {
         String value = last(fields, name);
-        out.name(name);
-        if (value == null) {
-            out.nothing();
-        } else {
-            out.raw(value);
-        }
+        out.name(name).raw(value == null ? "null" : value);
     }
 
     private void others(@Nullable String object, Set<String> except) {

@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
-import victor.domain.ConversationPage;
 import victor.domain.Message;
-import victor.domain.MessageHits;
 import victor.domain.SearchOrder;
 import victor.domain.SearchQuery;
 import victor.domain.SearchResult;
@@ -16,8 +14,6 @@ import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
-import victor.domain.SessionSink;
-import victor.domain.SessionSummary;
 import victor.store.Finding;
 import victor.store.SessionStore;
 import victor.store.SessionWriter;
@@ -77,43 +73,12 @@ record AbsentStore(Path file) implements SessionStore {
     public void messages(String sessionId, long afterId, int limit, Consumer<Message> each) {}
 
     @Override
-    public boolean read(SessionSummary summary, SessionSink sink) {
-        return false;
-    }
-
-    @Override
     public List<Message> lastMessages(String sessionId, List<String> roles, int count) {
         return List.of();
     }
 
     @Override
-    public List<Message> messagesUpTo(String sessionId, long lastId, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public int messageNumber(String sessionId, long messageId) {
-        return 0;
-    }
-
-    @Override
-    public MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit) {
-        return new MessageHits(List.of(), 0, true);
-    }
-
-    @Override
     public List<ArchivedMessage> archive(String sessionId) {
-        return List.of();
-    }
-
-    @Override
-    public List<ArchivedMessage> archive(
-            String sessionId, ArchivedMessage.Kind kind, int fromIndex, int toIndex, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<ConversationPage.Gap> gaps(String sessionId, int fromIndex, int toIndex) {
         return List.of();
     }
 
@@ -135,11 +100,6 @@ record AbsentStore(Path file) implements SessionStore {
     @Override
     public String changeStamp() {
         return "";
-    }
-
-    @Override
-    public boolean isCurrent() {
-        return !Place.isThere(file);
     }
 
     @Override

@@ -13,7 +13,6 @@ import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
-import victor.domain.SessionSink;
 import victor.domain.SessionSummary;
 import victor.export.JsonExport;
 import victor.store.SessionStore;
@@ -71,12 +70,7 @@ public final class SessionExport {
         Writer writer = new OutputStreamWriter(zipped == null ? out : zipped, StandardCharsets.UTF_8);
         int sessions;
         try {
-            JsonExport export = new JsonExport(writer, pretty);
-            try (Handover handover = new Handover(export)) {
-                sessions = store.snapshot(reads -> write(reads, handover));
-                handover.finish();
-            }
-            export.end();
+            sessions = store.snapshot(reads -> write(reads, new JsonExport(writer, pretty)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -89,26 +83,35 @@ public final class SessionExport {
         return sessions;
     }
 
-    private int write(SessionStore reads, SessionSink sink) {
+    private int write(SessionStore reads, JsonExport export) {
         int sessions = 0;
         if (!ids.isEmpty()) {
             for (String id : ids) {
-                Session session = reads.find(id);
-                sessions += session != null && reads.read(session.summary(), sink) ? 1 : 0;
+                sessions += write(reads, export, id);
             }
-            return sessions;
+        } else {
+            SessionPage page = reads.page(filter, SessionOrder.NEWEST, null, false, PAGE);
+            while (!page.rows().isEmpty()) {
+                for (SessionSummary row : page.rows()) {
+                    sessions += write(reads, export, row.id());
+                }
+                if (!page.more()) {
+                    break;
+                }
+                page = reads.page(filter, SessionOrder.NEWEST, page.last(), false, PAGE);
+            }
         }
-        SessionPage page = reads.page(filter, SessionOrder.NEWEST, null, false, PAGE);
-        while (!page.rows().isEmpty()) {
-            for (SessionSummary row : page.rows()) {
-                sessions += reads.read(row, sink) ? 1 : 0;
-            }
-            if (!page.more()) {
-                break;
-            }
-            page = reads.page(filter, SessionOrder.NEWEST, page.last(), false, PAGE);
-        }
+        export.end();
         return sessions;
+    }
+
+    private static int write(SessionStore reads, JsonExport export, String id) {
+        Session session = reads.find(id);
+        if (session == null) {
+            return 0;
+        }
+        export.add(session, SessionTexts.all(reads, id), reads.archive(id));
+        return 1;
     }
 
     /**

@@ -92,11 +92,6 @@ public final class Sessions {
         return store.lastMessages(id, roles, count);
     }
 
-    /** A session for reading on a screen; nothing is read yet. */
-    public Transcript transcript(String id) {
-        return new Transcript(store, id);
-    }
-
     /** The last previews of a session, in reading order. */
     public List<ArchivedMessage> lastPreviews(String id, int count) {
         List<ArchivedMessage> previews = new ArrayList<>();
@@ -175,12 +170,7 @@ public final class Sessions {
 
     private SessionException missing(String text) {
         List<String> nearest = text.isEmpty() ? List.of() : store.nearestIds(text, NEAREST);
-        List<String> hints = new ArrayList<>();
-        if (store instanceof AbsentStore) {
-            hints.add("There is no database yet: " + store.info().file());
-        } else if (!nearest.isEmpty()) {
-            hints.add("Did you mean: " + String.join(", ", nearest));
-        }
+        List<String> hints = nearest.isEmpty() ? List.of() : List.of("Did you mean: " + String.join(", ", nearest));
         return new SessionException("Session not found: " + text, hints);
     }
 }

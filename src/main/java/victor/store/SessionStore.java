@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
-import victor.domain.ConversationPage;
 import victor.domain.Message;
-import victor.domain.MessageHits;
 import victor.domain.SearchOrder;
 import victor.domain.SearchQuery;
 import victor.domain.SearchResult;
@@ -15,8 +13,6 @@ import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
-import victor.domain.SessionSink;
-import victor.domain.SessionSummary;
 
 /**
  * Sessions and their messages. Not thread-safe: one thread at a time. Every method throws {@link StoreException} when the
@@ -64,53 +60,11 @@ public interface SessionStore extends AutoCloseable {
      */
     void messages(String sessionId, long afterId, int limit, Consumer<Message> each);
 
-    /**
-     * Hands on one session whole, in constant memory: the messages one at a time.
-     *
-     * @param summary of the session, as this store gave it
-     * @return false, and nothing is handed on, when the session is gone
-     */
-    boolean read(SessionSummary summary, SessionSink sink);
-
     /** The last {@code count} messages that have one of these roles (any when empty), in reading order. */
     List<Message> lastMessages(String sessionId, List<String> roles, int count);
 
-    /**
-     * A message and those before it, in reading order; as fast at any depth as at the beginning.
-     *
-     * @param lastId the message that ends them
-     * @param limit at most so many, that message among them, 1 or more
-     * @return empty when there is no such message in the session
-     */
-    List<Message> messagesUpTo(String sessionId, long lastId, int limit);
-
-    /** How many messages of a session there are up to and with this one; 0 when it is none of them. */
-    int messageNumber(String sessionId, long messageId);
-
-    /**
-     * Looks through some messages of a session. One is a hit when it has a role that the query asks for and any of its positive terms
-     * that look at messages; where none does, the role is enough. Archived messages are not looked at.
-     *
-     * @param fromId only messages after this one, or before it; 0 for all
-     * @param backward from the end towards the beginning
-     * @param limit how many messages are looked at, 1 or more
-     */
-    MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit);
-
     /** Previews and messages that compaction took away, in reading order. */
     List<ArchivedMessage> archive(String sessionId);
-
-    /**
-     * The last archived messages of a kind in a part of the conversation, in reading order. Each has an id of its own among them.
-     *
-     * @param fromIndex the least {@code afterMessageIndex} that counts
-     * @param toIndex the greatest one
-     * @param limit at most so many
-     */
-    List<ArchivedMessage> archive(String sessionId, ArchivedMessage.Kind kind, int fromIndex, int toIndex, int limit);
-
-    /** Where compaction took messages away in a part of the conversation, in reading order; parameters as above. */
-    List<ConversationPage.Gap> gaps(String sessionId, int fromIndex, int toIndex);
 
     /** Sessions that match every part of the query and the filter. */
     SearchResult search(SearchQuery query, SessionFilter filter, SearchOrder order, int limit);
@@ -129,12 +83,6 @@ public interface SessionStore extends AutoCloseable {
      * replaced; cheap enough to ask for several times a second.
      */
     String changeStamp();
-
-    /**
-     * Whether this is still the store at its place. It is not once its file was deleted or replaced, or another program gave
-     * it tables or took some away; then it writes nothing more, and is to be closed and opened again.
-     */
-    boolean isCurrent();
 
     /** What is wrong with the store, worst first; empty when it is sound. Reads everything: seconds on a large store. */
     List<Finding> check();

@@ -2,18 +2,18 @@ package victor.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import victor.domain.ArchivedMessage;
 import victor.domain.Message;
 import victor.json.JsonText;
 
 /** Reads messages; rows win over what the session's document holds, which fills in what rows cannot hold. */
 final class MessageRows {
-    static final String COLUMNS =
+    private static final String COLUMNS =
             "SELECT m.id, m.role, m.content, m.tool_calls, m.created_at, m.fields FROM message_view m WHERE m.session_id = ?";
     private static final int LOOK_AHEAD = 8;
 
@@ -25,9 +25,8 @@ final class MessageRows {
         this.shape = shape;
     }
 
-    /** @param document of the session, null when there is none */
-    void each(String sessionId, @Nullable StoredDocument document, long afterId, int limit, Consumer<Message> each) {
-        List<Message> known = inDocument(document);
+    void each(String sessionId, long afterId, int limit, Consumer<Message> each) {
+        List<Message> known = inDocument(sessionId);
         if (!known.isEmpty() && !hasRows(sessionId)) {
             known.stream()
                     .filter(message -> message.id() > afterId)
@@ -37,12 +36,12 @@ final class MessageRows {
         }
         Completion completion = new Completion(known);
         boolean whole = known.isEmpty() || afterId == 0;
-        String sql = COLUMNS + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : " AND " + shape.beside("m", ">"))
-                + " ORDER BY " + shape.messageOrder("m") + " LIMIT ?";
+        String sql = COLUMNS + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : after()) + " ORDER BY "
+                + shape.messageOrder("m") + " LIMIT ?";
         // A completion has to see every row from the first one on, to keep in step with the document.
         List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
         if (afterId != 0 && whole) {
-            parameters.addAll(shape.besideParameters(sessionId, afterId));
+            Collections.addAll(parameters, afterParameters(sessionId, afterId));
         }
         parameters.add(whole ? limit : -1);
         database.query(
@@ -63,49 +62,21 @@ final class MessageRows {
                 parameters.toArray());
     }
 
-    /** A message and those before it. */
-    List<Message> upTo(String sessionId, long lastId, int limit) {
-        StoredDocument document = StoredDocument.read(database, sessionId);
-        List<Message> messages = inDocument(document).isEmpty()
-                ? rowsUpTo(sessionId, lastId, limit)
-                : completedUpTo(sessionId, document, lastId, limit);
-        boolean found = !messages.isEmpty() && messages.get(messages.size() - 1).id() == lastId;
-        return found ? messages : List.of();
+    private String after() {
+        return shape.timestamped()
+                ? " AND (m.created_at, m.id) > (SELECT a.created_at, a.id FROM message_view a WHERE a.session_id = ? AND a.id = ?)"
+                : " AND m.id > ?";
     }
 
-    private List<Message> rowsUpTo(String sessionId, long lastId, int limit) {
-        List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
-        parameters.addAll(shape.besideParameters(sessionId, lastId));
-        parameters.add(limit);
-        List<Message> messages = database.query(
-                COLUMNS + " AND m.preview = 0 AND " + shape.beside("m", "<=") + " ORDER BY "
-                        + shape.newestMessageFirst("m") + " LIMIT ?",
-                MessageRows::list,
-                parameters.toArray());
-        Collections.reverse(messages);
-        return messages;
-    }
-
-    private List<Message> completedUpTo(String sessionId, @Nullable StoredDocument document, long lastId, int limit) {
-        ArrayDeque<Message> messages = new ArrayDeque<>();
-        boolean[] reached = {false};
-        each(sessionId, document, 0, Integer.MAX_VALUE, message -> {
-            if (!reached[0]) {
-                messages.add(message);
-                reached[0] = message.id() == lastId;
-                if (messages.size() > limit) {
-                    messages.remove();
-                }
-            }
-        });
-        return List.copyOf(messages);
+    private Object[] afterParameters(String sessionId, long afterId) {
+        return shape.timestamped() ? new Object[] {sessionId, afterId} : new Object[] {afterId};
     }
 
     List<Message> last(String sessionId, List<String> roles, int count) {
-        StoredDocument document = StoredDocument.read(database, sessionId);
-        if (!inDocument(document).isEmpty()) {
+        List<Message> known = inDocument(sessionId);
+        if (!known.isEmpty()) {
             List<Message> all = new ArrayList<>();
-            each(sessionId, document, 0, Integer.MAX_VALUE, all::add);
+            each(sessionId, 0, Integer.MAX_VALUE, all::add);
             if (!roles.isEmpty()) {
                 all.removeIf(message -> !roles.contains(message.role()));
             }
@@ -123,16 +94,12 @@ final class MessageRows {
         return messages;
     }
 
-    boolean hasRows(String sessionId) {
+    private boolean hasRows(String sessionId) {
         return database.exists("SELECT 1 FROM message_view WHERE session_id = ? AND preview = 0 LIMIT 1", sessionId);
     }
 
-    /** The messages that the session's document holds, numbered from 1. */
-    List<Message> inDocument(String sessionId) {
-        return inDocument(StoredDocument.read(database, sessionId));
-    }
-
-    private static List<Message> inDocument(@Nullable StoredDocument document) {
+    private List<Message> inDocument(String sessionId) {
+        StoredDocument document = StoredDocument.read(database, sessionId);
         String messages = document == null ? null : document.messages();
         if (messages == null) {
             return List.of();
@@ -144,7 +111,58 @@ final class MessageRows {
         return list;
     }
 
-    static List<Message> list(ResultSet rows) throws SQLException {
+    /** Previews that are rows or archive rows, those within the document, and what compaction took away. */
+    List<ArchivedMessage> archive(String sessionId) {
+        List<ArchivedMessage> archive = new ArrayList<>();
+        if (shape.indexed()) {
+            archive.addAll(archiveTable(sessionId));
+        }
+        archive.addAll(previewRows(sessionId));
+        StoredDocument document = StoredDocument.read(database, sessionId);
+        if (document != null) {
+            addArchived(JsonText.get(document.text(), document.form().previewsPath()), archive);
+            addArchived(JsonText.get(document.text(), DocumentForm.ARCHIVE), archive);
+        }
+        return archive;
+    }
+
+    private List<ArchivedMessage> archiveTable(String sessionId) {
+        return database.query(
+                "SELECT id, role, content, tool_calls, created_at, fields, kind, after_message_index FROM victor_archive"
+                        + " WHERE session_id = ? ORDER BY after_message_index, id",
+                rows -> {
+                    List<ArchivedMessage> archived = new ArrayList<>();
+                    while (rows.next()) {
+                        archived.add(new ArchivedMessage(
+                                ArchiveJson.kind(rows.getString(7)), rows.getInt(8), message(rows)));
+                    }
+                    return archived;
+                },
+                sessionId);
+    }
+
+    private List<ArchivedMessage> previewRows(String sessionId) {
+        if (!shape.timestamped()) {
+            return List.of();
+        }
+        List<Message> rows = database.query(
+                COLUMNS + " AND m.preview = 1 ORDER BY " + shape.messageOrder("m"), MessageRows::list, sessionId);
+        List<ArchivedMessage> previews = new ArrayList<>();
+        for (Message row : rows) {
+            previews.add(ArchiveJson.ofRow(row));
+        }
+        return previews;
+    }
+
+    private static void addArchived(@Nullable String array, List<ArchivedMessage> archive) {
+        if (array != null && array.startsWith("[")) {
+            for (String element : JsonText.elements(array)) {
+                archive.add(ArchiveJson.read(element));
+            }
+        }
+    }
+
+    private static List<Message> list(ResultSet rows) throws SQLException {
         List<Message> messages = new ArrayList<>();
         while (rows.next()) {
             messages.add(message(rows));
@@ -152,8 +170,7 @@ final class MessageRows {
         return messages;
     }
 
-    /** The message of a row of id, role, content, tool calls, time and fields. */
-    static Message message(ResultSet row) throws SQLException {
+    private static Message message(ResultSet row) throws SQLException {
         String role = row.getString(2);
         String fields = row.getString(6);
         return new Message(

@@ -2,7 +2,7 @@ package victor.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
-import victor.domain.ConversationPage;
 import victor.domain.Message;
-import victor.domain.MessageHits;
 import victor.domain.NearestWords;
 import victor.domain.SearchHit;
 import victor.domain.SearchOrder;
@@ -23,7 +21,6 @@ import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
 import victor.domain.SessionPage.Anchor;
-import victor.domain.SessionSink;
 import victor.domain.SessionSummary;
 import victor.store.Finding;
 import victor.store.SessionStore;
@@ -34,19 +31,17 @@ import victor.store.StoreInfo;
 /** Sessions in one SQLite file. */
 final class SqliteSessionStore implements SessionStore {
     private final Database database;
-    private final Object fileKey;
+    private final @Nullable Path copy;
     private @Nullable String readOnlyReason;
     private final Clock clock;
     private StoreShape shape;
-    private long schemaVersion;
     private boolean reasonAsked;
     private boolean walAsked;
     private boolean writable;
 
     SqliteSessionStore(Connections.Opened opened, StoreShape shape, Clock clock) {
         database = opened.database();
-        fileKey = fileKey();
-        schemaVersion = schemaVersion();
+        copy = opened.copy();
         readOnlyReason = opened.readOnlyReason();
         this.shape = shape;
         this.clock = clock;
@@ -97,7 +92,9 @@ final class SqliteSessionStore implements SessionStore {
             return null;
         }
         StoredDocument stored = StoredDocument.read(database, id);
-        return stored == null ? null : stored.session(found.get(0));
+        return stored == null
+                ? null
+                : new Session(found.get(0), stored.form().document(stored.text()), stored.degraded());
     }
 
     @Override
@@ -112,20 +109,7 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public void messages(String sessionId, long afterId, int limit, Consumer<Message> each) {
-        new MessageRows(database, shape)
-                .each(sessionId, StoredDocument.read(database, sessionId), afterId, limit, each);
-    }
-
-    @Override
-    public boolean read(SessionSummary summary, SessionSink sink) {
-        StoredDocument stored = StoredDocument.read(database, summary.id());
-        if (stored == null) {
-            return false;
-        }
-        sink.begin(stored.session(summary));
-        new MessageRows(database, shape).each(summary.id(), stored, 0, Integer.MAX_VALUE, sink::message);
-        sink.end(new ArchiveRows(database, shape).all(summary.id(), stored));
-        return true;
+        new MessageRows(database, shape).each(sessionId, afterId, limit, each);
     }
 
     @Override
@@ -134,34 +118,8 @@ final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
-    public List<Message> messagesUpTo(String sessionId, long lastId, int limit) {
-        return new MessageRows(database, shape).upTo(sessionId, lastId, limit);
-    }
-
-    @Override
-    public int messageNumber(String sessionId, long messageId) {
-        return new MessageSearch(database, shape).number(sessionId, messageId);
-    }
-
-    @Override
-    public MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit) {
-        return new MessageSearch(database, shape).hits(sessionId, query, fromId, backward, limit);
-    }
-
-    @Override
     public List<ArchivedMessage> archive(String sessionId) {
-        return new ArchiveRows(database, shape).all(sessionId, StoredDocument.read(database, sessionId));
-    }
-
-    @Override
-    public List<ArchivedMessage> archive(
-            String sessionId, ArchivedMessage.Kind kind, int fromIndex, int toIndex, int limit) {
-        return new ArchiveRows(database, shape).last(sessionId, kind, fromIndex, toIndex, limit);
-    }
-
-    @Override
-    public List<ConversationPage.Gap> gaps(String sessionId, int fromIndex, int toIndex) {
-        return new ArchiveRows(database, shape).gaps(sessionId, fromIndex, toIndex);
+        return new MessageRows(database, shape).archive(sessionId);
     }
 
     @Override
@@ -188,17 +146,11 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public <T extends @Nullable Object> T snapshot(Function<SessionStore, T> reads) {
-        boolean finished = false;
         database.update("BEGIN");
         try {
-            T result = reads.apply(this);
-            database.update("COMMIT");
-            finished = true;
-            return result;
+            return reads.apply(this);
         } finally {
-            if (!finished) {
-                rollBack();
-            }
+            database.update("COMMIT");
         }
     }
 
@@ -213,45 +165,17 @@ final class SqliteSessionStore implements SessionStore {
         database.update("BEGIN IMMEDIATE");
         StoreShape before = shape;
         try {
-            refuseOtherFile();
             prepareWrites();
             T result = changes.apply(new SqliteSessionWriter(database, shape, clock.millis()));
             database.update("COMMIT");
             finished = true;
-            schemaVersion = schemaVersion();
-            emptyWal();
             return result;
         } finally {
             if (!finished) {
                 shape = before;
                 writable = false;
                 rollBack();
-                SideTables.installViews(database, shape);
             }
-        }
-    }
-
-    /**
-     * Moves what was written into the file itself, unless somebody reads meanwhile. SQLite takes whatever WAL it finds beside a file
-     * for that file's own: one that is not empty would spoil a copy that is put in the place of this file, and a copy of this file
-     * without it would lack what it holds.
-     */
-    private void emptyWal() {
-        try {
-            database.script("PRAGMA busy_timeout = 0");
-            database.text("PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (StoreException busy) {
-            return;
-        } finally {
-            database.script("PRAGMA busy_timeout = " + Connections.BUSY_MILLIS);
-        }
-    }
-
-    /** What is written to a file that has no name any more is lost with the connection. */
-    private void refuseOtherFile() {
-        if (!fileKey.equals(fileKey())) {
-            throw new StoreException(
-                    database.file() + " was deleted or replaced meanwhile; nothing was changed, try again.", null);
         }
     }
 
@@ -290,12 +214,9 @@ final class SqliteSessionStore implements SessionStore {
             database.update("ROLLBACK");
         } catch (StoreException alreadyRolledBack) {
             return;
+        } finally {
+            SideTables.installViews(database, shape);
         }
-    }
-
-    @Override
-    public boolean isCurrent() {
-        return fileKey.equals(fileKey()) && schemaVersion == schemaVersion();
     }
 
     @Override
@@ -303,16 +224,11 @@ final class SqliteSessionStore implements SessionStore {
         return database.number("PRAGMA data_version") + ":" + fileKey();
     }
 
-    /** Of the main database; the views of this connection do not count. */
-    private long schemaVersion() {
-        return database.number("PRAGMA main.schema_version");
-    }
-
-    private Object fileKey() {
+    private String fileKey() {
         try {
-            Object key = Files.readAttributes(database.file(), BasicFileAttributes.class)
-                    .fileKey();
-            return key == null ? "none" : key;
+            return String.valueOf(
+                    Files.readAttributes(database.file(), java.nio.file.attribute.BasicFileAttributes.class)
+                            .fileKey());
         } catch (IOException gone) {
             return "gone";
         }
@@ -320,7 +236,7 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<Finding> check() {
-        return new StoreCheck(database, shape).findings(readOnlyReason() == null);
+        return new StoreCheck(database, shape).findings();
     }
 
     @Override
@@ -336,5 +252,6 @@ final class SqliteSessionStore implements SessionStore {
     @Override
     public void close() {
         database.close();
+        Connections.deleteCopy(copy);
     }
 }

@@ -31,6 +31,7 @@ public final class SqliteStores {
         } finally {
             if (!finished) {
                 opened.database().close();
+                Connections.deleteCopy(opened.copy());
             }
         }
     }
