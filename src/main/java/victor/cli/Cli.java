@@ -12,7 +12,6 @@ import victor.command.Lines;
 import victor.command.Options;
 import victor.command.Result;
 import victor.command.UsageException;
-import victor.config.KeyWords;
 import victor.service.Discovery;
 import victor.service.Place;
 import victor.service.Stores;
@@ -31,17 +30,14 @@ public final class Cli {
 
     private final Console console;
     private final Stores stores;
-    private final KeyWords keyWords;
 
     /**
      * @param console the process, or what stands for it
      * @param stores opens databases
-     * @param keyWords what is known of keys, for reading the configuration
      */
-    public Cli(Console console, Stores stores, KeyWords keyWords) {
+    public Cli(Console console, Stores stores) {
         this.console = console;
         this.stores = stores;
-        this.keyWords = keyWords;
     }
 
     /** Runs one command line, without the program's own name; answers the exit code and never throws. */
@@ -88,12 +84,7 @@ public final class Cli {
                     line.words(),
                     workspace,
                     new Invocation.Surroundings(
-                            console.in(),
-                            console.terminals().in(),
-                            console.directory(),
-                            console.clock(),
-                            console.environment(),
-                            keyWords));
+                            console.in(), console.terminals().in(), console.directory(), console.clock()));
             return finish(command.run(invocation), output(line), workspace.place());
         }
     }
@@ -129,12 +120,6 @@ public final class Cli {
                 }
             }
             result = confirmation.confirmed().run();
-        }
-        if (result instanceof Result.Remarked remarked) {
-            for (String remark : remarked.remarks()) {
-                output.remark(remark);
-            }
-            result = remarked.result();
         }
         int code = output.print(result);
         if (!place.exists() && isEmpty(result)) {

@@ -19,7 +19,6 @@ public final class Commands {
             "delete",
             "clear",
             "doctor",
-            "config",
             "models",
             "completion",
             "help");
@@ -97,7 +96,6 @@ public final class Commands {
             case "delete" -> new DeleteCommand();
             case "clear" -> new ClearCommand();
             case "doctor" -> new DoctorCommand();
-            case "config" -> new ConfigCommand();
             case "models" -> new ModelsCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();

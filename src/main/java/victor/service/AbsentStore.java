@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
+import victor.domain.ConversationPage;
 import victor.domain.Message;
+import victor.domain.MessageHits;
 import victor.domain.SearchOrder;
 import victor.domain.SearchQuery;
 import victor.domain.SearchResult;
@@ -78,7 +80,33 @@ record AbsentStore(Path file) implements SessionStore {
     }
 
     @Override
+    public List<Message> messagesUpTo(String sessionId, long lastId, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public int messageNumber(String sessionId, long messageId) {
+        return 0;
+    }
+
+    @Override
+    public MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit) {
+        return new MessageHits(List.of(), 0, true);
+    }
+
+    @Override
     public List<ArchivedMessage> archive(String sessionId) {
+        return List.of();
+    }
+
+    @Override
+    public List<ArchivedMessage> archive(
+            String sessionId, ArchivedMessage.Kind kind, int fromIndex, int toIndex, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<ConversationPage.Gap> gaps(String sessionId, int fromIndex, int toIndex) {
         return List.of();
     }
 

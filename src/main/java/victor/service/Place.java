@@ -9,14 +9,4 @@ import java.nio.file.Path;
  * @param exists whether something is there
  * @param named whether somebody named the file or the project, instead of it being found
  */
-public record Place(Path file, boolean exists, boolean named) {
-    /** The name of the project's folder, or of the one that the file is in; empty at the root of a file system. */
-    public String folder() {
-        Path folder = file.getParent();
-        if (folder != null && folder.endsWith(".victor")) {
-            folder = folder.getParent();
-        }
-        Path name = folder == null ? null : folder.getFileName();
-        return name == null ? "" : name.toString();
-    }
-}
+public record Place(Path file, boolean exists, boolean named) {}

@@ -92,6 +92,11 @@ public final class Sessions {
         return store.lastMessages(id, roles, count);
     }
 
+    /** A session for reading on a screen; nothing is read yet. */
+    public Transcript transcript(String id) {
+        return new Transcript(store, id);
+    }
+
     /** The last previews of a session, in reading order. */
     public List<ArchivedMessage> lastPreviews(String id, int count) {
         List<ArchivedMessage> previews = new ArrayList<>();

@@ -47,7 +47,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes conversations in; creates the database when there is none, once there is something to save. */
     public SessionSaving saving() {
-        return new SessionSaving(this::writable, place.folder());
+        return new SessionSaving(this::writable);
     }
 
     /** Looks after the database itself. */

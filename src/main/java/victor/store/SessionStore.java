@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
+import victor.domain.ConversationPage;
 import victor.domain.Message;
+import victor.domain.MessageHits;
 import victor.domain.SearchOrder;
 import victor.domain.SearchQuery;
 import victor.domain.SearchResult;
@@ -63,8 +65,42 @@ public interface SessionStore extends AutoCloseable {
     /** The last {@code count} messages that have one of these roles (any when empty), in reading order. */
     List<Message> lastMessages(String sessionId, List<String> roles, int count);
 
+    /**
+     * A message and those before it, in reading order; as fast at any depth as at the beginning.
+     *
+     * @param lastId the message that ends them
+     * @param limit at most so many, that message among them, 1 or more
+     * @return empty when there is no such message in the session
+     */
+    List<Message> messagesUpTo(String sessionId, long lastId, int limit);
+
+    /** How many messages of a session there are up to and with this one; 0 when it is none of them. */
+    int messageNumber(String sessionId, long messageId);
+
+    /**
+     * Looks through some messages of a session. One is a hit when it has a role that the query asks for and any of its positive terms
+     * that look at messages; where none does, the role is enough. Archived messages are not looked at.
+     *
+     * @param fromId only messages after this one, or before it; 0 for all
+     * @param backward from the end towards the beginning
+     * @param limit how many messages are looked at, 1 or more
+     */
+    MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit);
+
     /** Previews and messages that compaction took away, in reading order. */
     List<ArchivedMessage> archive(String sessionId);
+
+    /**
+     * The last archived messages of a kind in a part of the conversation, in reading order. Each has an id of its own among them.
+     *
+     * @param fromIndex the least {@code afterMessageIndex} that counts
+     * @param toIndex the greatest one
+     * @param limit at most so many
+     */
+    List<ArchivedMessage> archive(String sessionId, ArchivedMessage.Kind kind, int fromIndex, int toIndex, int limit);
+
+    /** Where compaction took messages away in a part of the conversation, in reading order; parameters as above. */
+    List<ConversationPage.Gap> gaps(String sessionId, int fromIndex, int toIndex);
 
     /** Sessions that match every part of the query and the filter. */
     SearchResult search(SearchQuery query, SessionFilter filter, SearchOrder order, int limit);

@@ -75,6 +75,15 @@ enum DocumentForm {
     /** Where archived messages are kept in files that may get no table of ours. */
     static final String ARCHIVE = "victor_archive";
 
+    /** An SQL condition on the document of a session: whether it may hold archived messages. */
+    static final String MENTIONS_ARCHIVE = mentions("preview_messages") + " OR " + mentions(ARCHIVE);
+
+    /** Whether the document has a member of this name that is not an empty list in the usual writing. */
+    private static String mentions(String name) {
+        String member = "'\"" + name + "\"";
+        return "instr(s.data, " + member + "') AND instr(replace(s.data, " + member + ":[]', ''), " + member + "')";
+    }
+
     /** The stored text in the form of {@link #WHOLE}. */
     abstract String document(String stored);
 

@@ -2,18 +2,18 @@ package victor.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import victor.domain.ArchivedMessage;
 import victor.domain.Message;
 import victor.json.JsonText;
 
 /** Reads messages; rows win over what the session's document holds, which fills in what rows cannot hold. */
 final class MessageRows {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "SELECT m.id, m.role, m.content, m.tool_calls, m.created_at, m.fields FROM message_view m WHERE m.session_id = ?";
     private static final int LOOK_AHEAD = 8;
 
@@ -36,12 +36,12 @@ final class MessageRows {
         }
         Completion completion = new Completion(known);
         boolean whole = known.isEmpty() || afterId == 0;
-        String sql = COLUMNS + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : after()) + " ORDER BY "
-                + shape.messageOrder("m") + " LIMIT ?";
+        String sql = COLUMNS + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : " AND " + shape.beside("m", ">"))
+                + " ORDER BY " + shape.messageOrder("m") + " LIMIT ?";
         // A completion has to see every row from the first one on, to keep in step with the document.
         List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
         if (afterId != 0 && whole) {
-            Collections.addAll(parameters, afterParameters(sessionId, afterId));
+            parameters.addAll(shape.besideParameters(sessionId, afterId));
         }
         parameters.add(whole ? limit : -1);
         database.query(
@@ -62,14 +62,41 @@ final class MessageRows {
                 parameters.toArray());
     }
 
-    private String after() {
-        return shape.timestamped()
-                ? " AND (m.created_at, m.id) > (SELECT a.created_at, a.id FROM message_view a WHERE a.session_id = ? AND a.id = ?)"
-                : " AND m.id > ?";
+    /** A message and those before it. */
+    List<Message> upTo(String sessionId, long lastId, int limit) {
+        List<Message> messages = inDocument(sessionId).isEmpty()
+                ? rowsUpTo(sessionId, lastId, limit)
+                : completedUpTo(sessionId, lastId, limit);
+        boolean found = !messages.isEmpty() && messages.get(messages.size() - 1).id() == lastId;
+        return found ? messages : List.of();
     }
 
-    private Object[] afterParameters(String sessionId, long afterId) {
-        return shape.timestamped() ? new Object[] {sessionId, afterId} : new Object[] {afterId};
+    private List<Message> rowsUpTo(String sessionId, long lastId, int limit) {
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
+        parameters.addAll(shape.besideParameters(sessionId, lastId));
+        parameters.add(limit);
+        List<Message> messages = database.query(
+                COLUMNS + " AND m.preview = 0 AND " + shape.beside("m", "<=") + " ORDER BY "
+                        + shape.newestMessageFirst("m") + " LIMIT ?",
+                MessageRows::list,
+                parameters.toArray());
+        Collections.reverse(messages);
+        return messages;
+    }
+
+    private List<Message> completedUpTo(String sessionId, long lastId, int limit) {
+        ArrayDeque<Message> messages = new ArrayDeque<>();
+        boolean[] reached = {false};
+        each(sessionId, 0, Integer.MAX_VALUE, message -> {
+            if (!reached[0]) {
+                messages.add(message);
+                reached[0] = message.id() == lastId;
+                if (messages.size() > limit) {
+                    messages.remove();
+                }
+            }
+        });
+        return List.copyOf(messages);
     }
 
     List<Message> last(String sessionId, List<String> roles, int count) {
@@ -94,11 +121,12 @@ final class MessageRows {
         return messages;
     }
 
-    private boolean hasRows(String sessionId) {
+    boolean hasRows(String sessionId) {
         return database.exists("SELECT 1 FROM message_view WHERE session_id = ? AND preview = 0 LIMIT 1", sessionId);
     }
 
-    private List<Message> inDocument(String sessionId) {
+    /** The messages that the session's document holds, numbered from 1. */
+    List<Message> inDocument(String sessionId) {
         StoredDocument document = StoredDocument.read(database, sessionId);
         String messages = document == null ? null : document.messages();
         if (messages == null) {
@@ -111,58 +139,7 @@ final class MessageRows {
         return list;
     }
 
-    /** Previews that are rows or archive rows, those within the document, and what compaction took away. */
-    List<ArchivedMessage> archive(String sessionId) {
-        List<ArchivedMessage> archive = new ArrayList<>();
-        if (shape.indexed()) {
-            archive.addAll(archiveTable(sessionId));
-        }
-        archive.addAll(previewRows(sessionId));
-        StoredDocument document = StoredDocument.read(database, sessionId);
-        if (document != null) {
-            addArchived(JsonText.get(document.text(), document.form().previewsPath()), archive);
-            addArchived(JsonText.get(document.text(), DocumentForm.ARCHIVE), archive);
-        }
-        return archive;
-    }
-
-    private List<ArchivedMessage> archiveTable(String sessionId) {
-        return database.query(
-                "SELECT id, role, content, tool_calls, created_at, fields, kind, after_message_index FROM victor_archive"
-                        + " WHERE session_id = ? ORDER BY after_message_index, id",
-                rows -> {
-                    List<ArchivedMessage> archived = new ArrayList<>();
-                    while (rows.next()) {
-                        archived.add(new ArchivedMessage(
-                                ArchiveJson.kind(rows.getString(7)), rows.getInt(8), message(rows)));
-                    }
-                    return archived;
-                },
-                sessionId);
-    }
-
-    private List<ArchivedMessage> previewRows(String sessionId) {
-        if (!shape.timestamped()) {
-            return List.of();
-        }
-        List<Message> rows = database.query(
-                COLUMNS + " AND m.preview = 1 ORDER BY " + shape.messageOrder("m"), MessageRows::list, sessionId);
-        List<ArchivedMessage> previews = new ArrayList<>();
-        for (Message row : rows) {
-            previews.add(ArchiveJson.ofRow(row));
-        }
-        return previews;
-    }
-
-    private static void addArchived(@Nullable String array, List<ArchivedMessage> archive) {
-        if (array != null && array.startsWith("[")) {
-            for (String element : JsonText.elements(array)) {
-                archive.add(ArchiveJson.read(element));
-            }
-        }
-    }
-
-    private static List<Message> list(ResultSet rows) throws SQLException {
+    static List<Message> list(ResultSet rows) throws SQLException {
         List<Message> messages = new ArrayList<>();
         while (rows.next()) {
             messages.add(message(rows));
@@ -170,7 +147,8 @@ final class MessageRows {
         return messages;
     }
 
-    private static Message message(ResultSet row) throws SQLException {
+    /** The message of a row of id, role, content, tool calls, time and fields. */
+    static Message message(ResultSet row) throws SQLException {
         String role = row.getString(2);
         String fields = row.getString(6);
         return new Message(

@@ -55,9 +55,8 @@ final class ScannedSearch {
         boolean all = condition.sql().equals("1");
         String from = all ? "session_view s" : new SessionKeys(database, shape).from(true);
         database.query(
-                "SELECT s.id, s.name, s.flat, CASE WHEN " + mentions("preview_messages") + " OR "
-                        + mentions(DocumentForm.ARCHIVE) + " THEN s.data END FROM " + from + " WHERE "
-                        + condition.sql(),
+                "SELECT s.id, s.name, s.flat, CASE WHEN " + DocumentForm.MENTIONS_ARCHIVE + " THEN s.data END FROM "
+                        + from + " WHERE " + condition.sql(),
                 rows -> {
                     while (rows.next()) {
                         Evidence evidence = new Evidence(terms, weigh);
@@ -68,12 +67,6 @@ final class ScannedSearch {
                     return sessions;
                 },
                 condition.parameters().toArray());
-    }
-
-    /** Whether the document has a member of this name that is not an empty list in the usual writing. */
-    private static String mentions(String name) {
-        String member = "'\"" + name + "\"";
-        return "instr(s.data, " + member + "') AND instr(replace(s.data, " + member + ":[]', ''), " + member + "')";
     }
 
     private void readRows() {

@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
+import victor.domain.ConversationPage;
 import victor.domain.Message;
+import victor.domain.MessageHits;
 import victor.domain.NearestWords;
 import victor.domain.SearchHit;
 import victor.domain.SearchOrder;
@@ -118,8 +120,34 @@ final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public List<Message> messagesUpTo(String sessionId, long lastId, int limit) {
+        return new MessageRows(database, shape).upTo(sessionId, lastId, limit);
+    }
+
+    @Override
+    public int messageNumber(String sessionId, long messageId) {
+        return new MessageSearch(database, shape).number(sessionId, messageId);
+    }
+
+    @Override
+    public MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit) {
+        return new MessageSearch(database, shape).hits(sessionId, query, fromId, backward, limit);
+    }
+
+    @Override
     public List<ArchivedMessage> archive(String sessionId) {
-        return new MessageRows(database, shape).archive(sessionId);
+        return new ArchiveRows(database, shape).all(sessionId);
+    }
+
+    @Override
+    public List<ArchivedMessage> archive(
+            String sessionId, ArchivedMessage.Kind kind, int fromIndex, int toIndex, int limit) {
+        return new ArchiveRows(database, shape).last(sessionId, kind, fromIndex, toIndex, limit);
+    }
+
+    @Override
+    public List<ConversationPage.Gap> gaps(String sessionId, int fromIndex, int toIndex) {
+        return new ArchiveRows(database, shape).gaps(sessionId, fromIndex, toIndex);
     }
 
     @Override

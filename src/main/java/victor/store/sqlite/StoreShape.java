@@ -1,5 +1,7 @@
 package victor.store.sqlite;
 
+import java.util.List;
+
 /**
  * What the queries have to know of an open file.
  *
@@ -36,6 +38,23 @@ record StoreShape(Dialect dialect, boolean indexed) {
 
     String newestMessageFirst(String alias) {
         return messageOrder(alias, " DESC");
+    }
+
+    /**
+     * A condition on the place of a message in reading order, compared with that of another one of its session.
+     *
+     * @param comparison an operator of SQL
+     */
+    String beside(String alias, String comparison) {
+        return timestamped()
+                ? "(" + alias + ".created_at, " + alias + ".id) " + comparison
+                        + " (SELECT a.created_at, a.id FROM message_view a WHERE a.session_id = ? AND a.id = ?)"
+                : alias + ".id " + comparison + " ?";
+    }
+
+    /** What the marks in {@link #beside} stand for. */
+    List<Object> besideParameters(String sessionId, long messageId) {
+        return timestamped() ? List.of(sessionId, messageId) : List.of(messageId);
     }
 
     private String messageOrder(String alias, String direction) {

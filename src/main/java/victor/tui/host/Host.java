@@ -31,6 +31,9 @@ public interface Host {
     /** Uses another theme from the next frame on. */
     void theme(Theme theme);
 
+    /** Uses the dark or the light theme, as the terminal's ground is, from now on. A terminal that does not say is taken for dark. */
+    default void automaticTheme() {}
+
     /**
      * Gives the terminal to another program (an editor, a pager), waits until it ends, and draws everything anew. It reads and writes the
      * terminal whatever the builder says.

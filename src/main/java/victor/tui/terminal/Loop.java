@@ -1,0 +1,338 @@
+package victor.tui.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import victor.tui.host.Application;
+import victor.tui.host.Host;
+import victor.tui.input.EndOfInput;
+import victor.tui.input.Input;
+import victor.tui.input.Mouse;
+import victor.tui.input.Resize;
+import victor.tui.view.Theme;
+
+/**
+ * Runs an application: sleeps until there is input, posted work or a timer, handles everything that came together, then draws one
+ * frame. All but {@link #post}, {@link #feed}, {@link #offer} is for its own thread.
+ */
+final class Loop implements Host {
+    /** As after a hang-up: the terminal went away. */
+    static final int INPUT_ENDED = 129;
+
+    private final Application application;
+    private final Device device;
+    private final Display display;
+    private final LongSupplier ticker;
+    private final Queue queue = new Queue();
+    private final Timers timers = new Timers();
+    private final KeyDecoder decoder;
+    private final Ground ground;
+    private @Nullable Timer patience;
+    private @Nullable Input held;
+    private boolean stopped;
+    private int exitCode;
+
+    Loop(Application application, Device device, Appearance appearance, LongSupplier ticker) {
+        this.application = application;
+        this.device = device;
+        this.ticker = ticker;
+        display = new Display(device, appearance.first(), appearance.depth(), appearance.ascii());
+        ground = new Ground(appearance.theme() == null, appearance.dark());
+        decoder = new KeyDecoder(new Sink(), ground);
+    }
+
+    /** Runs from the first frame on until the application stops; answers its exit code. */
+    int run() throws IOException, InterruptedException {
+        while (!stopped) {
+            queue.await(timers.delay(nanoTime()));
+            step();
+        }
+        return exitCode;
+    }
+
+    /** Starts the application and shows its first frame. */
+    void begin() throws IOException {
+        application.start(this);
+        step();
+        frame();
+        ground.ask();
+    }
+
+    /** Handles everything that is there, without waiting, and shows the frame that follows from it. */
+    void step() throws IOException {
+        boolean worked = false;
+        for (Runnable work : queue.take()) {
+            work(work);
+            worked = true;
+        }
+        long now = nanoTime();
+        long newest = timers.newest();
+        for (Runnable work = timers.due(now, newest); work != null; work = timers.due(now, newest)) {
+            work(work);
+            worked = true;
+        }
+        deliver();
+        if (worked) {
+            frame();
+        }
+    }
+
+    private void work(Runnable work) {
+        if (!(work instanceof Arrival)) {
+            deliver();
+        }
+        if (!stopped) {
+            work.run();
+        }
+    }
+
+    private void frame() throws IOException {
+        if (!stopped) {
+            display.frame(application);
+        }
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    /** Nanoseconds until something is to be done; -1 when nothing is. */
+    long delay() {
+        return timers.delay(nanoTime());
+    }
+
+    /** Whether something came in that was not handled yet. */
+    boolean isBusy() {
+        return !queue.isEmpty();
+    }
+
+    // --- What comes in ---------------------------------------------------------------------------
+
+    /** Bytes from the terminal. For any thread. */
+    void feed(byte[] bytes) {
+        post(new Chunk(bytes));
+    }
+
+    /** Something that did not come as bytes. For any thread. */
+    void offer(Input input) {
+        post(new Event(input));
+    }
+
+    /** Something from the terminal. */
+    private interface Arrival extends Runnable {}
+
+    private final class Event implements Arrival {
+        private final Input input;
+
+        private Event(Input input) {
+            this.input = input;
+        }
+
+        @Override
+        public void run() {
+            hold(input);
+        }
+    }
+
+    private final class Chunk implements Arrival {
+        private final byte[] bytes;
+
+        private Chunk(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void run() {
+            decoder.feed(bytes);
+            await();
+        }
+    }
+
+    /** A sequence that is not whole may never become so: after a while it is taken for what is there. */
+    private void await() {
+        if (patience != null) {
+            patience.cancel();
+        }
+        Duration delay = decoder.patience();
+        patience = delay.isZero() ? null : after(delay, new Expiry());
+    }
+
+    private final class Expiry implements Runnable {
+        @Override
+        public void run() {
+            decoder.expire();
+            await();
+        }
+    }
+
+    // Classes instead of lambdas, here and in all that the first frame needs: the first lambda costs milliseconds.
+    private final class Sink implements Consumer<Input> {
+        @Override
+        public void accept(Input input) {
+            hold(input);
+        }
+    }
+
+    /** Keeps what came last, as the next may make it needless: of several moves or sizes that come together only the last counts. */
+    private void hold(Input input) {
+        if (held != null && !replaces(input, held)) {
+            deliver();
+        }
+        held = input;
+    }
+
+    private static boolean replaces(Input next, Input held) {
+        if (next instanceof Resize) {
+            return held instanceof Resize;
+        }
+        return next instanceof Mouse mouse
+                && held instanceof Mouse last
+                && (mouse.kind() == Mouse.Kind.MOVE || mouse.kind() == Mouse.Kind.DRAG)
+                && mouse.kind() == last.kind()
+                && mouse.button() == last.button();
+    }
+
+    private void deliver() {
+        Input input = held;
+        held = null;
+        if (input == null || stopped) {
+            return;
+        }
+        if (input instanceof Resize size) {
+            display.resize(size.columns(), size.rows());
+        }
+        application.accept(input);
+        if (input instanceof EndOfInput) {
+            stop(INPUT_ENDED);
+        }
+    }
+
+    // --- What the application may ask for --------------------------------------------------------
+
+    @Override
+    public void post(Runnable work) {
+        queue.add(work);
+    }
+
+    @Override
+    public Timer after(Duration delay, Runnable work) {
+        return timers.add(nanoTime() + delay.toNanos(), work);
+    }
+
+    @Override
+    public long nanoTime() {
+        return ticker.getAsLong();
+    }
+
+    @Override
+    public void stop(int code) {
+        if (!stopped) {
+            stopped = true;
+            exitCode = code;
+        }
+    }
+
+    @Override
+    public void redraw() {
+        display.forget();
+    }
+
+    @Override
+    public void theme(Theme theme) {
+        ground.followed = false;
+        display.theme(theme);
+    }
+
+    @Override
+    public void automaticTheme() {
+        ground.follow();
+    }
+
+    /** What is known of the terminal's ground, for the theme that follows it. */
+    private final class Ground implements Answers {
+        private boolean followed;
+        private boolean asked;
+        private @Nullable Boolean dark;
+
+        private Ground(boolean followed, @Nullable Boolean dark) {
+            this.followed = followed;
+            this.dark = dark;
+        }
+
+        private void follow() {
+            followed = true;
+            display.theme(Appearance.automatic(dark));
+            ask();
+        }
+
+        /** Asks the terminal, once, and waits for no answer: many give none. */
+        private void ask() {
+            if (followed && dark == null && !asked && !stopped) {
+                asked = true;
+                send(new Bytes().ascii("\033]11;?\033\\"));
+            }
+        }
+
+        @Override
+        public void ground(int rgb) {
+            dark = Appearance.isDark(rgb);
+            if (followed) {
+                display.theme(Appearance.automatic(dark));
+            }
+        }
+    }
+
+    @Override
+    public int run(ProcessBuilder program) throws IOException {
+        try {
+            return device.lend(program);
+        } finally {
+            display.forget();
+        }
+    }
+
+    @Override
+    public void suspend() {
+        try {
+            device.suspend();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        display.forget();
+    }
+
+    /** The process was stopped and continued by others, who used the terminal meanwhile. */
+    void resume() {
+        try {
+            device.resume();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        display.forget();
+    }
+
+    @Override
+    public boolean copy(String text) {
+        Bytes sequence = new Bytes();
+        if (!device.clipboard().write(text, sequence)) {
+            return false;
+        }
+        send(sequence);
+        return true;
+    }
+
+    private void send(Bytes sequence) {
+        try {
+            device.write(sequence);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package victor.tui.terminal;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signals of the operating system. Java's only door to them is {@code sun.misc.Signal}, which no compiler lets pass without a warning,
+ * hence the reflection. It is slow to load: use it after the first frame.
+ */
+final class Signals {
+    private Signals() {}
+
+    /** Does something, on a thread of its own, whenever the signal comes; nothing where there is no such signal. */
+    static void handle(String name, Runnable action) {
+        try {
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            install(
+                    name,
+                    Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, new Action(action)));
+        } catch (ReflectiveOperationException missing) {
+            // Then the program does not learn of it.
+        }
+    }
+
+    /** Lets the signal do what it does to programs that do not care. */
+    static void standard(String name) {
+        try {
+            install(
+                    name,
+                    Class.forName("sun.misc.SignalHandler").getField("SIG_DFL").get(null));
+        } catch (ReflectiveOperationException missing) {
+            // Then it was never handled.
+        }
+    }
+
+    private static void install(String name, Object handler) throws ReflectiveOperationException {
+        Class<?> signal = Class.forName("sun.misc.Signal");
+        signal.getMethod("handle", signal, Class.forName("sun.misc.SignalHandler"))
+                .invoke(null, signal.getConstructor(String.class).newInstance(name), handler);
+    }
+
+    private record Action(Runnable action) implements InvocationHandler {
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
+            return switch (method.getName()) {
+                case "handle" -> {
+                    action.run();
+                    yield null;
+                }
+                case "equals" -> arguments != null && proxy == arguments[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                default -> "handler of a signal";
+            };
+        }
+    }
+}
