@@ -22,7 +22,7 @@ import victor.domain.SessionSummary;
 import victor.json.JsonText;
 
 /** Every operation of a store, on real files; {@link #verify} looks at the file with other means after each test. */
-public abstract class SessionStoreContract extends OpenStore {
+public abstract class SessionStoreContract extends ReadingContract {
     @Test
     void emptyStoreAnswersNothing() {
         assertEquals(List.of(), list());

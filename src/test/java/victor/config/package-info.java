@@ -1,1 +1,0 @@
-package victor.config;
