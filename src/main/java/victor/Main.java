@@ -10,11 +10,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import victor.cli.Cli;
 import victor.cli.Console;
+import victor.config.KeyWords;
 import victor.service.Stores;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
+import victor.tui.input.Key;
 
 /** Starts the program. */
 public final class Main {
@@ -41,7 +44,7 @@ public final class Main {
                 environment(),
                 Path.of("").toAbsolutePath(),
                 new LocalClock());
-        int code = new Cli(console, new SqliteSessionStores(console.clock())).run(List.of(args));
+        int code = new Cli(console, new SqliteSessionStores(console.clock()), new TerminalKeys()).run(List.of(args));
         if (code != Cli.DONE) {
             System.exit(code);
         }
@@ -85,6 +88,20 @@ public final class Main {
         @Override
         public long millis() {
             return System.currentTimeMillis();
+        }
+    }
+
+    /** Keys as the full screen knows them. */
+    private static final class TerminalKeys implements KeyWords {
+        @Override
+        public List<KeyAction> actions() {
+            return List.of();
+        }
+
+        @Override
+        public @Nullable String key(String text) {
+            Key key = Key.parse(text).orElse(null);
+            return key == null ? null : key.text();
         }
     }
 

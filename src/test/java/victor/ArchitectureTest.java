@@ -38,10 +38,11 @@ final class ArchitectureTest {
             Map.entry("victor.importer", BASE),
             Map.entry("victor.export", BASE),
             Map.entry("victor.llm", BASE),
+            Map.entry("victor.config", BASE),
             Map.entry("victor.service", with("victor.store", "victor.importer", "victor.export", "victor.llm")),
-            Map.entry("victor.command", with("victor.service", "victor.store")),
-            Map.entry("victor.cli", with("victor.command", "victor.service", "victor.store")),
-            Map.entry("victor.tui", with("victor.command", "victor.service", "victor.store")));
+            Map.entry("victor.command", with("victor.config", "victor.service", "victor.store")),
+            Map.entry("victor.cli", with("victor.command", "victor.config", "victor.service", "victor.store")),
+            Map.entry("victor.tui", with("victor.command", "victor.config", "victor.service", "victor.store")));
 
     private static final DescribedPredicate<JavaClass> VALUE = describe(
             "a record, an enum or an error",
@@ -138,7 +139,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule commandsNeverPrint = noClasses()
-            .that(resideInAnyPackage("victor.command..", "victor.service..", "victor.store..", "victor.importer.."))
+            .that(resideInAnyPackage(
+                    "victor.command..", "victor.service..", "victor.config..", "victor.store..", "victor.importer.."))
             .should()
             .dependOnClassesThat(describe(
                     "print",

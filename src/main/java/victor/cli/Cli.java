@@ -12,6 +12,7 @@ import victor.command.Lines;
 import victor.command.Options;
 import victor.command.Result;
 import victor.command.UsageException;
+import victor.config.KeyWords;
 import victor.service.Discovery;
 import victor.service.Place;
 import victor.service.Stores;
@@ -30,14 +31,17 @@ public final class Cli {
 
     private final Console console;
     private final Stores stores;
+    private final KeyWords keyWords;
 
     /**
      * @param console the process, or what stands for it
      * @param stores opens databases
+     * @param keyWords what is known of keys, for reading the configuration
      */
-    public Cli(Console console, Stores stores) {
+    public Cli(Console console, Stores stores, KeyWords keyWords) {
         this.console = console;
         this.stores = stores;
+        this.keyWords = keyWords;
     }
 
     /** Runs one command line, without the program's own name; answers the exit code and never throws. */
@@ -56,7 +60,7 @@ public final class Cli {
             return failures.usage(command, e);
         } catch (UncheckedIOException e) {
             return failures.failed(command, cause(e));
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             return failures.failed(command, e);
         }
     }
@@ -84,7 +88,12 @@ public final class Cli {
                     line.words(),
                     workspace,
                     new Invocation.Surroundings(
-                            console.in(), console.terminals().in(), console.directory(), console.clock()));
+                            console.in(),
+                            console.terminals().in(),
+                            console.directory(),
+                            console.clock(),
+                            console.environment(),
+                            keyWords));
             return finish(command.run(invocation), output(line), workspace.place());
         }
     }
@@ -120,6 +129,12 @@ public final class Cli {
                 }
             }
             result = confirmation.confirmed().run();
+        }
+        if (result instanceof Result.Remarked remarked) {
+            for (String remark : remarked.remarks()) {
+                output.remark(remark);
+            }
+            result = remarked.result();
         }
         int code = output.print(result);
         if (!place.exists() && isEmpty(result)) {

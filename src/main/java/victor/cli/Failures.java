@@ -1,10 +1,13 @@
 package victor.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import victor.command.Command;
 import victor.command.UsageException;
@@ -34,6 +37,9 @@ final class Failures {
     int failed(@Nullable Command command, Throwable error) {
         if (isClosedPipe(error)) {
             return Cli.DONE;
+        }
+        if (error instanceof InterruptedIOException) {
+            return Cli.FAILED;
         }
         if (error instanceof SessionException refused) {
             say(String.valueOf(refused.getMessage()));
@@ -72,7 +78,22 @@ final class Failures {
     /** Whoever reads the output has seen enough, as {@code head} has. */
     private static boolean isClosedPipe(Throwable error) {
         return error instanceof IOException
-                && String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
+                && error.getClass() == IOException.class
+                && Objects.equals(error.getMessage(), closedPipe());
+    }
+
+    /** What the system says of a pipe that nobody reads, in the language of the user. */
+    private static @Nullable String closedPipe() {
+        try {
+            Pipe pipe = Pipe.open();
+            try (Pipe.SinkChannel sink = pipe.sink()) {
+                pipe.source().close();
+                sink.write(ByteBuffer.allocate(1));
+            }
+            return null;
+        } catch (IOException closed) {
+            return closed.getMessage();
+        }
     }
 
     private void say(String line) {

@@ -102,16 +102,27 @@ final class ResultJson {
             out.name("session_id").string(tagged.id());
             out.name("tags");
             strings(tagged.tags());
-        } else if (result instanceof Result.Modelled modelled) {
-            new ModelJson(out).session(modelled.session(), modelled.session().model());
-        } else if (result instanceof Result.Switched switched) {
-            new ModelJson(out).session(switched.session(), switched.model());
         } else if (result instanceof Result.Saved saved) {
             saved(saved.sessions());
         } else if (result instanceof Result.Exported exported) {
             out.name("exported").number(exported.written().sessions());
             out.name("bytes").number(exported.written().bytes());
             out.name("file").string(exported.file().toString());
+        } else {
+            facts(result);
+        }
+    }
+
+    /** What is known of something, and was not changed. */
+    private void facts(Result result) {
+        if (result instanceof Result.Fact fact) {
+            out.name(fact.name()).string(fact.value());
+        } else if (result instanceof Result.Configured configured) {
+            new ConfigurationJson(out).members(configured);
+        } else if (result instanceof Result.Modelled modelled) {
+            new ModelJson(out).session(modelled.session(), modelled.session().model());
+        } else if (result instanceof Result.Switched switched) {
+            new ModelJson(out).session(switched.session(), switched.model());
         } else if (result instanceof Result.Examined examined) {
             new DiagnosisJson(out).members(examined.diagnosis());
         }

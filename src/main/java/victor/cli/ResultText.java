@@ -40,6 +40,8 @@ final class ResultText {
             new ModelText(out, look).switched(switched);
         } else if (result instanceof Result.Models models) {
             new ModelText(out, look).table(models);
+        } else if (result instanceof Result.Configured configured) {
+            new ConfigurationText(out, look).write(configured);
         } else if (result instanceof Result.Json json) {
             out.append(json.text());
         } else {
@@ -67,6 +69,8 @@ final class ResultText {
             }
         } else if (result instanceof Result.Nothing nothing) {
             out.append(CleanText.line(nothing.sentence())).append('\n');
+        } else if (result instanceof Result.Fact fact) {
+            out.append(terminal ? CleanText.line(fact.value()) : fact.value()).append('\n');
         } else if (result instanceof Result.Cancelled) {
             out.append("Cancelled\n");
         }

@@ -19,6 +19,7 @@ public final class Commands {
             "delete",
             "clear",
             "doctor",
+            "config",
             "models",
             "completion",
             "help");
@@ -96,6 +97,7 @@ public final class Commands {
             case "delete" -> new DeleteCommand();
             case "clear" -> new ClearCommand();
             case "doctor" -> new DoctorCommand();
+            case "config" -> new ConfigCommand();
             case "models" -> new ModelsCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();

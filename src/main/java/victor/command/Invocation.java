@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import victor.domain.ModelCatalog;
+import victor.config.Configuration;
+import victor.config.KeyWords;
 import victor.service.Workspace;
 
 /**
@@ -26,11 +27,24 @@ public record Invocation(
      * @param typed whether the input is a terminal
      * @param directory the working directory
      * @param clock the time and the zone
+     * @param environment the environment variables
+     * @param keyWords what is known of keys, for reading the configuration
      */
-    public record Surroundings(InputStream input, boolean typed, Path directory, Clock clock) {
-        /** The models that are known. */
-        ModelCatalog models() {
-            return ModelCatalog.builtIn();
+    public record Surroundings(
+            InputStream input,
+            boolean typed,
+            Path directory,
+            Clock clock,
+            Map<String, String> environment,
+            KeyWords keyWords) {
+        /** Reads the configuration: only where it is needed, as most commands do without. */
+        public Configuration configuration() {
+            return Configuration.read(environment, keyWords);
+        }
+
+        /** A variable of the environment, empty when it is not set. */
+        String variable(String name) {
+            return environment.getOrDefault(name, "");
         }
     }
 

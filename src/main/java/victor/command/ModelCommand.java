@@ -1,6 +1,8 @@
 package victor.command;
 
 import java.util.List;
+import victor.config.Configuration;
+import victor.config.Setting;
 import victor.domain.ModelFacts;
 import victor.domain.SessionSummary;
 import victor.service.ModelSwitching;
@@ -39,12 +41,15 @@ final class ModelCommand implements Command {
         List<String> words = invocation.words();
         SessionSummary session =
                 invocation.workspace().sessions().resolve(words.get(0)).summary();
-        ModelSwitching models =
-                invocation.workspace().models(invocation.surroundings().models());
-        if (words.size() == 1) {
-            return new Result.Modelled(models.look(session.id()));
-        }
-        String typed = words.get(1).strip();
+        Configuration configuration = invocation.surroundings().configuration();
+        ModelSwitching models = invocation.workspace().models(configuration.catalog());
+        Result result = words.size() == 1
+                ? new Result.Modelled(models.look(session.id()))
+                : switched(models, session, words.get(1).strip());
+        return Result.Remarked.of(result, configuration.warnings(Setting.MODELS));
+    }
+
+    private static Result switched(ModelSwitching models, SessionSummary session, String typed) {
         if (typed.isEmpty()) {
             throw new UsageException("MODEL is empty");
         }

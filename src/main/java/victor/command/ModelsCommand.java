@@ -2,6 +2,8 @@ package victor.command;
 
 import java.util.List;
 import java.util.Set;
+import victor.config.Configuration;
+import victor.config.Setting;
 
 /** {@code models}: the models that are known. */
 final class ModelsCommand implements Command {
@@ -28,6 +30,8 @@ final class ModelsCommand implements Command {
     @Override
     public Result run(Invocation invocation) {
         String typed = String.join(" ", invocation.words());
-        return new Result.Models(typed, invocation.surroundings().models().matching(typed));
+        Configuration configuration = invocation.surroundings().configuration();
+        Result models = new Result.Models(typed, configuration.catalog().matching(typed));
+        return Result.Remarked.of(models, configuration.warnings(Setting.MODELS));
     }
 }

@@ -2,8 +2,11 @@ package victor.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import victor.config.Configuration;
+import victor.config.Warning;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
 import victor.domain.ModelFacts;
@@ -130,6 +133,45 @@ public sealed interface Result {
 
     /** How the database is. */
     record Examined(Care.Diagnosis diagnosis) implements Result {}
+
+    /**
+     * What is in force.
+     *
+     * @param circumstances what does not come from the file of the configuration
+     */
+    record Configured(Configuration configuration, List<Circumstance> circumstances) implements Result {}
+
+    /**
+     * Something that holds for a run of the program.
+     *
+     * @param name what it is, in a word
+     * @param value for people
+     * @param from where that comes from: an option, a variable, "default"
+     */
+    record Circumstance(String name, String value, String from) {}
+
+    /**
+     * A single thing to know.
+     *
+     * @param name the key of JSON
+     */
+    record Fact(String name, String value) implements Result {}
+
+    /**
+     * A result with something to be said beside it.
+     *
+     * @param remarks one line each
+     */
+    record Remarked(Result result, List<String> remarks) implements Result {
+        /** The result, with these warnings if there are any. */
+        static Result of(Result result, List<Warning> warnings) {
+            List<String> remarks = new ArrayList<>();
+            for (Warning warning : warnings) {
+                remarks.add(warning.toString());
+            }
+            return remarks.isEmpty() ? result : new Remarked(result, remarks);
+        }
+    }
 
     /** The help page of a command, null for the one of the program. */
     record Help(@Nullable Declaration command) implements Result {}

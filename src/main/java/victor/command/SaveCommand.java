@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import victor.config.Configuration;
+import victor.config.Setting;
 import victor.service.SessionSaving;
 
 /** {@code save}: a conversation from a file or a pipe. */
@@ -52,32 +54,36 @@ final class SaveCommand implements Command {
         if (id != null && id.isBlank()) {
             throw new UsageException("The id is empty");
         }
+        Configuration configuration = invocation.surroundings().configuration();
         SessionSaving.Request request = new SessionSaving.Request(
                 id,
                 fresh,
                 invocation.value(TITLE),
                 invocation.value(PROVIDER),
                 invocation.value(MODEL),
-                invocation.value(PROFILE));
+                invocation.value(PROFILE),
+                configuration.idFormat());
         String file = invocation.words().isEmpty() ? "-" : invocation.words().get(0);
         if (!file.equals("-")) {
             Path path = invocation.surroundings().directory().resolve(file);
             try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-                return save(invocation, in, request);
+                return save(invocation, in, request, configuration);
             }
         }
         if (invocation.surroundings().typed()) {
             throw new UsageException("Name a file, or pipe a conversation in");
         }
-        return save(
-                invocation, new BufferedInputStream(invocation.surroundings().input()), request);
+        InputStream in = new BufferedInputStream(invocation.surroundings().input());
+        return save(invocation, in, request, configuration);
     }
 
-    private static Result save(Invocation invocation, InputStream in, SessionSaving.Request request)
+    private static Result save(
+            Invocation invocation, InputStream in, SessionSaving.Request request, Configuration configuration)
             throws IOException {
-        return new Result.Saved(invocation
+        Result saved = new Result.Saved(invocation
                 .workspace()
                 .saving()
                 .save(in, request, invocation.surroundings().clock()));
+        return Result.Remarked.of(saved, configuration.warnings(Setting.ID_FORMAT));
     }
 }

@@ -90,13 +90,18 @@ public final class ModelCatalog {
     }
 
     private ModelMatch unknown(@Nullable String provider, String model) {
+        List<String> nearest = provider == null ? List.of() : nearest(provider, model);
+        return new ModelMatch.Unknown(provider, model, nearest.isEmpty() ? nearest(null, model) : nearest);
+    }
+
+    private List<String> nearest(@Nullable String provider, String model) {
         List<String> names = new ArrayList<>();
         for (ModelFacts known : models) {
             if (provider == null || known.provider().equalsIgnoreCase(provider)) {
                 names.add(known.model());
             }
         }
-        return new ModelMatch.Unknown(provider, model, NearestWords.nearest(model, names, NEAREST));
+        return NearestWords.nearest(model, names, NEAREST);
     }
 
     private List<ModelFacts> called(@Nullable String provider, String name) {

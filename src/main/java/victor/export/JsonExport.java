@@ -2,11 +2,13 @@ package victor.export;
 
 import java.util.List;
 import victor.domain.ArchivedMessage;
+import victor.domain.Message;
 import victor.domain.Session;
+import victor.domain.SessionSink;
 import victor.json.JsonOutput;
 
 /** Sessions as one JSON array of session documents, written one after the other. */
-public final class JsonExport {
+public final class JsonExport implements SessionSink {
     private final JsonOutput out;
     private final SessionDocument document;
 
@@ -20,9 +22,19 @@ public final class JsonExport {
         out.beginArray();
     }
 
-    /** Adds one session. */
-    public void add(Session session, MessageFeed messages, List<ArchivedMessage> archive) {
-        document.write(session, messages, archive);
+    @Override
+    public void begin(Session session) {
+        document.begin(session);
+    }
+
+    @Override
+    public void message(Message message) {
+        document.message(message);
+    }
+
+    @Override
+    public void end(List<ArchivedMessage> archive) {
+        document.end(archive);
     }
 
     /** Ends the array. */

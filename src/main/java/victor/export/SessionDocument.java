@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
 import victor.domain.Session;
+import victor.domain.SessionSink;
 import victor.domain.SessionSummary;
 import victor.json.JsonOutput;
 import victor.json.JsonSyntaxException;
@@ -16,7 +17,7 @@ import victor.json.JsonText;
  * A session as one JSON object, the same for {@code show --json} and every export: what the columns and rows hold under its
  * documented names, and all else that the session's document holds, value by value as it is stored.
  */
-public final class SessionDocument {
+public final class SessionDocument implements SessionSink {
     /** Keys of the document that are always there, as null when nothing is stored. */
     private static final List<String> STATE = List.of(
             "conversation_state", "tool_selection_stats", "execution_state", "session_ledger", "compaction_hierarchy");
@@ -36,26 +37,31 @@ public final class SessionDocument {
     private static final Set<String> ROWS = Set.of("messages", "preview_messages", "compacted_messages");
 
     private final JsonOutput out;
+    /** Of the document of the session that was begun. */
+    private List<Map.Entry<String, String>> members = List.of();
 
     /** @param out where objects are written, in the place of a value */
     public SessionDocument(JsonOutput out) {
         this.out = out;
     }
 
-    /**
-     * Writes one session.
-     *
-     * @param messages its counted messages
-     * @param archive its previews and the messages that compaction took away
-     */
-    public void write(Session session, MessageFeed messages, List<ArchivedMessage> archive) {
-        List<Map.Entry<String, String>> members = JsonText.members(session.document());
+    @Override
+    public void begin(Session session) {
+        members = JsonText.members(session.document());
         out.beginObject();
         metadata(session.summary(), last(members, "metadata"));
-        conversation(last(members, "conversation"), messages, archive);
+        out.name("conversation").beginObject();
+        others(last(members, "conversation"), ROWS);
+        out.name("messages").beginArray();
+    }
+
+    @Override
+    public void end(List<ArchivedMessage> archive) {
+        out.endArray();
+        archives(archive);
+        out.endObject();
         for (String name : STATE) {
-            String value = last(members, name);
-            out.name(name).raw(value == null ? "null" : value);
+            field(members, name);
         }
         for (Map.Entry<String, String> member : members) {
             String name = member.getKey();
@@ -91,12 +97,7 @@ public final class SessionDocument {
         out.endArray();
     }
 
-    private void conversation(@Nullable String stored, MessageFeed messages, List<ArchivedMessage> archive) {
-        out.name("conversation").beginObject();
-        others(stored, ROWS);
-        out.name("messages").beginArray();
-        messages.each(this::message);
-        out.endArray();
+    private void archives(List<ArchivedMessage> archive) {
         out.name("preview_messages").beginArray();
         boolean compacted = archived(archive, ArchivedMessage.Kind.PREVIEW);
         out.endArray();
@@ -105,10 +106,10 @@ public final class SessionDocument {
             archived(archive, ArchivedMessage.Kind.COMPACTED);
             out.endArray();
         }
-        out.endObject();
     }
 
-    private void message(Message message) {
+    @Override
+    public void message(Message message) {
         List<Map.Entry<String, String>> fields = JsonText.members(message.fields());
         out.beginObject();
         out.name("role").string(message.role());
@@ -169,7 +170,12 @@ public final class SessionDocument {
 
     private void field(List<Map.Entry<String, String>> fields, String name) {
         String value = last(fields, name);
-        out.name(name).raw(value == null ? "null" : value);
+        out.name(name);
+        if (value == null) {
+            out.nothing();
+        } else {
+            out.raw(value);
+        }
     }
 
     private void others(@Nullable String object, Set<String> except) {

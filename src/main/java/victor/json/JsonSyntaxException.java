@@ -30,6 +30,11 @@ public final class JsonSyntaxException extends IllegalArgumentException {
         return offset;
     }
 
+    /** What is wrong, without the place: "unexpected text", "unexpected end". */
+    public String what() {
+        return what;
+    }
+
     /** Broken data is no fault of the program, and {@link JsonText#isValid} asks too often for a trace each time. */
     @Override
     public synchronized Throwable fillInStackTrace() {

@@ -16,6 +16,8 @@ import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
+import victor.domain.SessionSink;
+import victor.domain.SessionSummary;
 import victor.store.Finding;
 import victor.store.SessionStore;
 import victor.store.SessionWriter;
@@ -75,6 +77,11 @@ record AbsentStore(Path file) implements SessionStore {
     public void messages(String sessionId, long afterId, int limit, Consumer<Message> each) {}
 
     @Override
+    public boolean read(SessionSummary summary, SessionSink sink) {
+        return false;
+    }
+
+    @Override
     public List<Message> lastMessages(String sessionId, List<String> roles, int count) {
         return List.of();
     }
@@ -128,6 +135,11 @@ record AbsentStore(Path file) implements SessionStore {
     @Override
     public String changeStamp() {
         return "";
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return !Place.isThere(file);
     }
 
     @Override

@@ -6,21 +6,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Files that are there whole or not at all: a reader, or a crash, meets the old one or the new one. */
 final class AtomicFile {
     private static final int BUFFER = 1 << 16;
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private AtomicFile() {}
 
@@ -41,33 +34,22 @@ final class AtomicFile {
             return writeDirectly(target, body);
         }
         Path directory = target.getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
-            throw new NotDirectoryException(String.valueOf(file.getParent()));
+        if (directory == null || !Files.exists(directory)) {
+            throw new NoSuchFileException(String.valueOf(directory));
         }
-        Path part = directory.resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
-        // Ends of the process that no finally block sees, such as an interrupt from the keyboard.
-        part.toFile().deleteOnExit();
-        try {
-            long bytes = writePart(part, body);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            syncDirectory(directory);
-            return bytes;
-        } finally {
-            Files.deleteIfExists(part);
+        if (!Files.isDirectory(directory)) {
+            throw new NotDirectoryException(directory.toString());
         }
-    }
-
-    private static long writePart(Path part, Body body) throws IOException {
-        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        FileAttribute<?>[] mode = FileErrors.posix(part)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-                : new FileAttribute<?>[0];
-        try (FileChannel channel = FileChannel.open(part, options, mode)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        PartFile.deleteAbandoned(target);
+        try (PartFile part = PartFile.create(target)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(part.channel()), BUFFER);
             body.writeTo(out);
             out.flush();
-            channel.force(true);
-            return channel.size();
+            part.channel().force(true);
+            long bytes = part.channel().size();
+            part.moveTo(target);
+            syncDirectory(directory);
+            return bytes;
         }
     }
 

@@ -15,6 +15,7 @@ import victor.domain.SessionPage;
 import victor.domain.SessionSummary;
 import victor.store.Finding;
 import victor.store.SessionStore;
+import victor.store.StoreException;
 import victor.store.StoreInfo;
 
 /** Looks after the database itself: what it is, what is wrong with it, and what can be mended. */
@@ -45,37 +46,51 @@ public final class Care {
                     "Run 'victor sessions doctor --fix', or chmod go= " + path + ".",
                     true));
         }
-        int sessions = 0;
-        long messages = 0;
-        long previews = 0;
+        long[] counts = new long[3];
+        try {
+            count(counts);
+        } catch (StoreException unreadable) {
+            // What cannot be read any more was found already; what could be counted is said beside it.
+            if (findings.isEmpty()) {
+                throw unreadable;
+            }
+        }
+        return new Diagnosis(
+                store.info(),
+                exists(),
+                size(place.file()),
+                size(beside("-wal")),
+                (int) counts[0],
+                counts[1],
+                counts[2],
+                findings,
+                List.of());
+    }
+
+    /** Adds up sessions, messages and previews. */
+    private void count(long[] counts) {
         SessionPage.Anchor anchor = null;
         boolean more = true;
         while (more) {
             SessionPage page = store.page(SessionFilter.ALL, SessionOrder.NEWEST, anchor, false, PAGE);
             for (SessionSummary row : page.rows()) {
-                sessions++;
-                messages += row.messageCount();
-                previews += row.previewCount();
+                counts[0]++;
+                counts[1] += row.messageCount();
+                counts[2] += row.previewCount();
             }
             anchor = page.last();
             more = page.more();
         }
-        return new Diagnosis(
-                store.info(),
-                place.exists(),
-                size(place.file()),
-                size(beside("-wal")),
-                sessions,
-                messages,
-                previews,
-                findings,
-                List.of());
+    }
+
+    private boolean exists() {
+        return !(store instanceof AbsentStore);
     }
 
     /** Mends what is safe to mend, and examines again. */
     public Diagnosis mend() {
         List<String> mended = new ArrayList<>();
-        if (place.exists()) {
+        if (exists()) {
             mended.addAll(store.repair());
         }
         for (Path path : exposed()) {

@@ -1,12 +1,11 @@
 package victor.service;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Message;
 import victor.domain.Session;
-import victor.domain.SessionIds;
 import victor.domain.SessionSummary;
 import victor.importer.Conversation;
 import victor.store.SessionStore;
@@ -17,13 +16,14 @@ final class ConversationWriter {
     private final SessionStore store;
     private final SessionWriter writer;
     private final SessionSaving.Request request;
-    private final Clock clock;
+    private final Supplier<String> ids;
 
-    ConversationWriter(SessionStore store, SessionWriter writer, SessionSaving.Request request, Clock clock) {
+    /** @param ids makes an id that no session has */
+    ConversationWriter(SessionStore store, SessionWriter writer, SessionSaving.Request request, Supplier<String> ids) {
         this.store = store;
         this.writer = writer;
         this.request = request;
-        this.clock = clock;
+        this.ids = ids;
     }
 
     SessionSaving.Outcome save(Conversation conversation) {
@@ -34,7 +34,7 @@ final class ConversationWriter {
             known = null;
         }
         String wanted = request.id() == null ? known : request.id();
-        String id = wanted == null ? SessionIds.byTime(clock, writer::exists) : wanted;
+        String id = wanted == null ? ids.get() : wanted;
         if (whole != null) {
             boolean created = writer.restore(renamed(whole, id), conversation.messages(), conversation.archive());
             return new SessionSaving.Outcome(

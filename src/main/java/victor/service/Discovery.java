@@ -52,7 +52,7 @@ public final class Discovery {
                     ? path.resolve(FILE)
                     : path.resolve(DIRECTORY).resolve(FILE);
         }
-        return new Place(file, Files.exists(file), true);
+        return new Place(file, Place.isThere(file), true);
     }
 
     private Place nearest() {
@@ -68,6 +68,7 @@ public final class Discovery {
                 break;
             }
         }
-        return new Place(root.resolve(DIRECTORY).resolve(FILE), false, false);
+        Path file = root.resolve(DIRECTORY).resolve(FILE);
+        return new Place(file, Place.isThere(file), false);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 
@@ -16,6 +17,9 @@ public final class FileErrors {
     public static String reason(IOException error) {
         if (error instanceof NoSuchFileException missing) {
             return "no such file or directory: " + missing.getFile();
+        }
+        if (error instanceof NotDirectoryException file) {
+            return "not a directory: " + file.getFile();
         }
         if (error instanceof AccessDeniedException denied) {
             return "permission denied: " + denied.getFile();

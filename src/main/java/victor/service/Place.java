@@ -1,5 +1,6 @@
 package victor.service;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -9,4 +10,19 @@ import java.nio.file.Path;
  * @param exists whether something is there
  * @param named whether somebody named the file or the project, instead of it being found
  */
-public record Place(Path file, boolean exists, boolean named) {}
+public record Place(Path file, boolean exists, boolean named) {
+    /** Whether a file is there, or may be there in a directory that cannot be looked into: opening it will tell. */
+    static boolean isThere(Path file) {
+        return !Files.notExists(file);
+    }
+
+    /** The name of the project's folder, or of the one that the file is in; empty at the root of a file system. */
+    public String folder() {
+        Path folder = file.getParent();
+        if (folder != null && folder.endsWith(".victor")) {
+            folder = folder.getParent();
+        }
+        Path name = folder == null ? null : folder.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

@@ -13,6 +13,7 @@ import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
+import victor.domain.SessionSink;
 import victor.domain.SessionSummary;
 import victor.export.JsonExport;
 import victor.store.SessionStore;
@@ -70,7 +71,12 @@ public final class SessionExport {
         Writer writer = new OutputStreamWriter(zipped == null ? out : zipped, StandardCharsets.UTF_8);
         int sessions;
         try {
-            sessions = store.snapshot(reads -> write(reads, new JsonExport(writer, pretty)));
+            JsonExport export = new JsonExport(writer, pretty);
+            try (Handover handover = new Handover(export)) {
+                sessions = store.snapshot(reads -> write(reads, handover));
+                handover.finish();
+            }
+            export.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -83,35 +89,26 @@ public final class SessionExport {
         return sessions;
     }
 
-    private int write(SessionStore reads, JsonExport export) {
+    private int write(SessionStore reads, SessionSink sink) {
         int sessions = 0;
         if (!ids.isEmpty()) {
             for (String id : ids) {
-                sessions += write(reads, export, id);
+                Session session = reads.find(id);
+                sessions += session != null && reads.read(session.summary(), sink) ? 1 : 0;
             }
-        } else {
-            SessionPage page = reads.page(filter, SessionOrder.NEWEST, null, false, PAGE);
-            while (!page.rows().isEmpty()) {
-                for (SessionSummary row : page.rows()) {
-                    sessions += write(reads, export, row.id());
-                }
-                if (!page.more()) {
-                    break;
-                }
-                page = reads.page(filter, SessionOrder.NEWEST, page.last(), false, PAGE);
-            }
+            return sessions;
         }
-        export.end();
+        SessionPage page = reads.page(filter, SessionOrder.NEWEST, null, false, PAGE);
+        while (!page.rows().isEmpty()) {
+            for (SessionSummary row : page.rows()) {
+                sessions += reads.read(row, sink) ? 1 : 0;
+            }
+            if (!page.more()) {
+                break;
+            }
+            page = reads.page(filter, SessionOrder.NEWEST, page.last(), false, PAGE);
+        }
         return sessions;
-    }
-
-    private static int write(SessionStore reads, JsonExport export, String id) {
-        Session session = reads.find(id);
-        if (session == null) {
-            return 0;
-        }
-        export.add(session, SessionTexts.all(reads, id), reads.archive(id));
-        return 1;
     }
 
     /**

@@ -14,20 +14,28 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import victor.domain.IdFormat;
+import victor.domain.SessionIds;
 import victor.importer.Conversation;
 import victor.importer.ImportException;
 import victor.importer.JsonConversations;
 import victor.store.SessionStore;
+import victor.store.SessionWriter;
 
 /** Takes conversations in: all of an input in one transaction, one conversation at a time in memory. */
 public final class SessionSaving {
     private static final int BUFFER = 1 << 16;
 
     private final Supplier<SessionStore> stores;
+    private final String folder;
 
-    /** @param stores opens the store, and makes it where there is none, once there is something to save */
-    SessionSaving(Supplier<SessionStore> stores) {
+    /**
+     * @param stores opens the store, and makes it where there is none, once there is something to save
+     * @param folder the name of the project's folder
+     */
+    SessionSaving(Supplier<SessionStore> stores, String folder) {
         this.stores = stores;
+        this.folder = folder;
     }
 
     /**
@@ -39,6 +47,7 @@ public final class SessionSaving {
      * @param provider the provider
      * @param model the model
      * @param profile the profile
+     * @param idFormat what a new id looks like
      */
     public record Request(
             @Nullable String id,
@@ -46,7 +55,8 @@ public final class SessionSaving {
             @Nullable String title,
             @Nullable String provider,
             @Nullable String model,
-            @Nullable String profile) {}
+            @Nullable String profile,
+            IdFormat idFormat) {}
 
     /**
      * What became of one conversation.
@@ -75,7 +85,7 @@ public final class SessionSaving {
             }
             SessionStore store = stores.get();
             return store.write(writer -> {
-                ConversationWriter target = new ConversationWriter(store, writer, request, clock);
+                ConversationWriter target = new ConversationWriter(store, writer, request, ids(writer, request, clock));
                 return saveAll(target, first, conversations, request.id() != null);
             });
         } catch (ImportException e) {
@@ -86,6 +96,10 @@ public final class SessionSaving {
         } catch (IOException e) {
             throw understood(e);
         }
+    }
+
+    private Supplier<String> ids(SessionWriter writer, Request request, Clock clock) {
+        return () -> SessionIds.make(request.idFormat(), folder, clock, writer::exists);
     }
 
     private static List<Outcome> saveAll(

@@ -1,14 +1,12 @@
 package victor.service;
 
 import java.util.List;
-import victor.domain.Message;
 import victor.domain.Session;
-import victor.export.MessageFeed;
 import victor.export.SessionDocument;
 import victor.json.JsonOutput;
 import victor.store.SessionStore;
 
-/** Writes sessions of a store in the form of an export. */
+/** A session of a store in the form of an export. */
 final class SessionTexts {
     private SessionTexts() {}
 
@@ -17,16 +15,14 @@ final class SessionTexts {
         StringBuilder text = new StringBuilder();
         JsonOutput out = new JsonOutput(text, true);
         String id = session.summary().id();
-        MessageFeed messages = all(store, id);
-        if (!roles.isEmpty() || count < Integer.MAX_VALUE) {
-            List<Message> last = store.lastMessages(id, roles, count);
-            messages = last::forEach;
+        SessionDocument document = new SessionDocument(out);
+        document.begin(session);
+        if (roles.isEmpty() && count == Integer.MAX_VALUE) {
+            store.messages(id, 0, count, document::message);
+        } else {
+            store.lastMessages(id, roles, count).forEach(document::message);
         }
-        new SessionDocument(out).write(session, messages, store.archive(id));
+        document.end(store.archive(id));
         return text.append('\n').toString();
-    }
-
-    static MessageFeed all(SessionStore store, String id) {
-        return consumer -> store.messages(id, 0, Integer.MAX_VALUE, consumer);
     }
 }

@@ -175,7 +175,12 @@ public final class Sessions {
 
     private SessionException missing(String text) {
         List<String> nearest = text.isEmpty() ? List.of() : store.nearestIds(text, NEAREST);
-        List<String> hints = nearest.isEmpty() ? List.of() : List.of("Did you mean: " + String.join(", ", nearest));
+        List<String> hints = new ArrayList<>();
+        if (store instanceof AbsentStore) {
+            hints.add("There is no database yet: " + store.info().file());
+        } else if (!nearest.isEmpty()) {
+            hints.add("Did you mean: " + String.join(", ", nearest));
+        }
         return new SessionException("Session not found: " + text, hints);
     }
 }

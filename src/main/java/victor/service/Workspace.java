@@ -6,7 +6,10 @@ import victor.domain.ModelCatalog;
 import victor.store.SessionStore;
 import victor.store.StoreException;
 
-/** One database for the length of a command: opened when first needed, created when first saved to. Not thread-safe. */
+/**
+ * One database: opened when first needed, created when first saved to, opened again when its file was created, replaced or deleted
+ * by another program since. What is got from here is good for one use case; ask again for the next. Not thread-safe.
+ */
 public final class Workspace implements AutoCloseable {
     private final Place place;
     private final Stores stores;
@@ -47,7 +50,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes conversations in; creates the database when there is none, once there is something to save. */
     public SessionSaving saving() {
-        return new SessionSaving(this::writable);
+        return new SessionSaving(this::writable, place.folder());
     }
 
     /** Looks after the database itself. */
@@ -56,19 +59,23 @@ public final class Workspace implements AutoCloseable {
     }
 
     private SessionStore writable() {
-        SessionStore current = store;
-        if (!place.exists() && (current == null || current instanceof AbsentStore)) {
+        SessionStore current = store();
+        if (current instanceof AbsentStore) {
             current = stores.openOrCreate(place.file());
             store = current;
         }
-        return current == null ? store() : current;
+        return current;
     }
 
     private SessionStore store() {
         SessionStore current = store;
+        if (current != null && !current.isCurrent()) {
+            close();
+            current = null;
+        }
         if (current == null) {
             Path file = place.file();
-            current = place.exists() ? stores.open(file) : new AbsentStore(file);
+            current = Place.isThere(file) ? stores.open(file) : new AbsentStore(file);
             store = current;
         }
         return current;

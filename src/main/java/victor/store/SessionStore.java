@@ -15,6 +15,8 @@ import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
+import victor.domain.SessionSink;
+import victor.domain.SessionSummary;
 
 /**
  * Sessions and their messages. Not thread-safe: one thread at a time. Every method throws {@link StoreException} when the
@@ -61,6 +63,14 @@ public interface SessionStore extends AutoCloseable {
      * @param limit at most so many
      */
     void messages(String sessionId, long afterId, int limit, Consumer<Message> each);
+
+    /**
+     * Hands on one session whole, in constant memory: the messages one at a time.
+     *
+     * @param summary of the session, as this store gave it
+     * @return false, and nothing is handed on, when the session is gone
+     */
+    boolean read(SessionSummary summary, SessionSink sink);
 
     /** The last {@code count} messages that have one of these roles (any when empty), in reading order. */
     List<Message> lastMessages(String sessionId, List<String> roles, int count);
@@ -119,6 +129,12 @@ public interface SessionStore extends AutoCloseable {
      * replaced; cheap enough to ask for several times a second.
      */
     String changeStamp();
+
+    /**
+     * Whether this is still the store at its place. It is not once its file was deleted or replaced, or another program gave
+     * it tables or took some away; then it writes nothing more, and is to be closed and opened again.
+     */
+    boolean isCurrent();
 
     /** What is wrong with the store, worst first; empty when it is sound. Reads everything: seconds on a large store. */
     List<Finding> check();

@@ -26,6 +26,29 @@ public final class CleanText {
         return isPrintable(raw, '\n') ? raw : clean(raw, true);
     }
 
+    /**
+     * For text that is taken over to be kept: escape sequences are dropped, line breaks of every kind become line feeds, everything else
+     * stays. It still has to be cleaned before it is shown.
+     */
+    public static String withoutEscapes(String raw) {
+        if (isPrintable(raw, '\n')) {
+            return raw;
+        }
+        StringBuilder out = new StringBuilder(raw.length());
+        int i = 0;
+        while (i < raw.length()) {
+            char c = raw.charAt(i);
+            int end = c < ' ' || (c >= 0x7f && c < 0xa0) ? EscapeSequences.end(raw, i) : i;
+            if (end > i) {
+                i = end;
+            } else {
+                i += c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? 2 : 1;
+                out.append(isLineBreak(c) ? '\n' : c);
+            }
+        }
+        return out.toString();
+    }
+
     private static boolean isPrintable(String raw, char allowed) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

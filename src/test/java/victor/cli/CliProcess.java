@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import victor.config.KeyWords;
 import victor.service.Stores;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
@@ -92,10 +93,13 @@ final class CliProcess {
     Outcome run(String... arguments) {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(CLOCK.getZone()));
+        if (out instanceof ByteArrayOutputStream earlier) {
+            earlier.reset();
+        }
         try {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Console console = new Console(in, out, err, terminals, environment, project, CLOCK);
-            int exit = new Cli(console, new SqliteFiles()).run(List.of(arguments));
+            int exit = new Cli(console, new SqliteFiles(), KeyWords.NONE).run(List.of(arguments));
             String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
             return new Outcome(exit, printed, err.toString(StandardCharsets.UTF_8));
         } finally {

@@ -21,6 +21,8 @@ final class GoldenCases {
         all.addAll(changes());
         all.addAll(exports());
         all.addAll(care());
+        all.addAll(models());
+        all.addAll(configuration());
         all.addAll(pages());
         all.addAll(wrongUsage());
         return all.stream();
@@ -251,6 +253,44 @@ final class GoldenCases {
                 sessions("doctor-no-database", "doctor").withoutDatabase(),
                 sessions("doctor-no-database-json", "doctor", "--json")
                         .withoutDatabase()
+                        .piped());
+    }
+
+    private static List<GoldenCase> models() {
+        return List.of(
+                sessions("model", "model", MAIN),
+                sessions("model-json", "model", MAIN, "--json").piped(),
+                sessions("model-unknown", "model", "myproj-empty01").piped(),
+                sessions("model-switch", "model", MAIN, "claude-opus-4")
+                        .changing()
+                        .on(Terminal.PIPE, Terminal.PIPE_ASCII, Terminal.NARROW),
+                sessions("model-switch-provider", "model", MAIN, "ollama:qwen2.5-coder:7b")
+                        .changing()
+                        .piped(),
+                sessions("model-switch-unknown", "model", MAIN, "mycorp:\u001b[31mred")
+                        .changing()
+                        .piped(),
+                sessions("model-switch-slip", "model", MAIN, "gtp-4o")
+                        .changing()
+                        .piped(),
+                sessions("model-switch-json", "model", MAIN, "gpt-4", "--json")
+                        .changing()
+                        .piped(),
+                sessions("model-missing", "model", "nothing-like-it", "gpt-4").piped(),
+                sessions("model-empty", "model", MAIN, " ").piped(),
+                GoldenCase.of("models", "models", "ollama"),
+                GoldenCase.of("models-json", "models", "opus-4", "20250514", "--json")
+                        .piped(),
+                GoldenCase.of("models-none", "models", "\u001b[31mzzz").piped());
+    }
+
+    private static List<GoldenCase> configuration() {
+        return List.of(
+                GoldenCase.of("config", "config"),
+                GoldenCase.of("config-json", "config", "--json").piped(),
+                GoldenCase.of("config-path", "config", "--path").anyWidth(),
+                GoldenCase.of("config-path-json", "config", "--path", "--json").piped(),
+                GoldenCase.of("config-db", "config", "--db", "other.db", "--no-color")
                         .piped());
     }
 

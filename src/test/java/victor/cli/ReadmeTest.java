@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.config.Configuration;
+import victor.config.KeyWords;
+import victor.config.Setting;
 import victor.domain.Message;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
@@ -19,20 +23,52 @@ import victor.testing.Sqlite3;
 /** What the README says is true; {@code -Dgolden.update=true} writes its generated parts anew. */
 final class ReadmeTest {
     private static final Path README = Path.of("README.md");
-    private static final String BEGIN = "<!-- commands: begin -->\n";
-    private static final String END = "<!-- commands: end -->\n";
 
     @Test
     void itsTableOfCommandsComesFromTheDeclarations() throws IOException {
+        assertPart("commands", CommandTable.markdown());
+    }
+
+    @Test
+    void itsTableOfSettingsComesFromTheDeclarations() throws IOException {
+        StringBuilder table = new StringBuilder("| key | values | default | what it is |\n|---|---|---|---|\n");
+        for (Setting setting : Setting.values()) {
+            table.append("| `").append(setting.key()).append("` | ");
+            table.append(setting.choices().isEmpty() ? "" : "`" + String.join("`, `", setting.choices()) + "`");
+            table.append(" | `")
+                    .append(setting.fallback())
+                    .append("` | ")
+                    .append(setting.help())
+                    .append(" |\n");
+        }
+        assertPart("settings", table.toString());
+    }
+
+    @Test
+    void itsExampleOfAConfigurationIsRight(@TempDir Path home) throws IOException {
         String text = Files.readString(README);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        int end = text.indexOf(END);
+        int begin = text.indexOf("```jsonc\n") + "```jsonc\n".length();
+        Path file = home.resolve(".config/victor/config.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text.substring(begin, text.indexOf("```", begin)));
+        Configuration configuration = Configuration.read(Map.of("HOME", home.toString()), KeyWords.NONE);
+        assertEquals(List.of(), configuration.warnings());
+        for (Setting setting : Setting.values()) {
+            assertTrue(configuration.line(setting) > 0, setting.key());
+        }
+    }
+
+    /** Compares what stands between two marks, or writes it anew. */
+    private static void assertPart(String name, String expected) throws IOException {
+        String text = Files.readString(README);
+        String mark = "<!-- " + name + ": begin -->\n";
+        int begin = text.indexOf(mark) + mark.length();
+        int end = text.indexOf("<!-- " + name + ": end -->\n");
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(README, text.substring(0, begin) + CommandTable.markdown() + text.substring(end));
+            Files.writeString(README, text.substring(0, begin) + expected + text.substring(end));
             return;
         }
-        assertEquals(
-                CommandTable.markdown(), text.substring(begin, end), "mvn test -Dtest=ReadmeTest -Dgolden.update=true");
+        assertEquals(expected, text.substring(begin, end), "mvn test -Dtest=ReadmeTest -Dgolden.update=true");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import victor.domain.ArchivedMessage;
+import victor.domain.ArchivedMessage.Kind;
 import victor.domain.Message;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
@@ -129,6 +130,24 @@ public abstract class SessionStoreContract extends ReadingContract {
                 assertNull(store.place(SessionFilter.ALL, order, "gone"));
             }
         }
+    }
+
+    @Test
+    void aSessionIsHandedOnWhole() {
+        create("s1", "T", "p", "m");
+        write(writer -> writer.append("s1", List.of(user("one"), user(HOSTILE))));
+        write(writer -> writer.archive("s1", List.of(new ArchivedMessage(Kind.COMPACTED, 1, user("once there")))));
+        SessionSummary summary = find("s1");
+        List<Object> expected = new ArrayList<>(List.of(store.find("s1")));
+        expected.addAll(messages("s1"));
+        expected.add(store.archive("s1"));
+        Parts parts = new Parts();
+        assertTrue(store.read(summary, parts));
+        assertEquals(expected, parts.all);
+        assertEquals(4, parts.all.size());
+        write(writer -> writer.delete(List.of("s1")));
+        assertFalse(store.read(summary, parts));
+        assertEquals(4, parts.all.size());
     }
 
     @Test
@@ -269,20 +288,20 @@ public abstract class SessionStoreContract extends ReadingContract {
         assertTrue(change(writer -> writer.archive(
                 "s1",
                 List.of(
-                        new ArchivedMessage(ArchivedMessage.Kind.PREVIEW, 1, preview),
-                        new ArchivedMessage(ArchivedMessage.Kind.COMPACTED, 0, user("old"))))));
+                        new ArchivedMessage(Kind.PREVIEW, 1, preview),
+                        new ArchivedMessage(Kind.COMPACTED, 0, user("old"))))));
         assertEquals(2, find("s1").messageCount());
         assertEquals(1, find("s1").previewCount());
         List<ArchivedMessage> archive = store.archive("s1");
         ArchivedMessage read = archive.stream()
-                .filter(one -> one.kind() == ArchivedMessage.Kind.PREVIEW)
+                .filter(one -> one.kind() == Kind.PREVIEW)
                 .findFirst()
                 .orElseThrow();
         assertEquals(1, read.afterMessageIndex());
         assertEquals("FILE PREVIEW: app.py", read.message().content());
         assertEquals("\"print()\\n\"", JsonText.get(read.message().fields(), "metadata", "preview_body"));
         assertTrue(archive.stream()
-                .anyMatch(one -> one.kind() == ArchivedMessage.Kind.COMPACTED
+                .anyMatch(one -> one.kind() == Kind.COMPACTED
                         && "old".equals(one.message().content())));
         assertEquals(
                 List.of("q", "r"), messages("s1").stream().map(Message::content).toList());

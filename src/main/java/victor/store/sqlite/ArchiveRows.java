@@ -26,14 +26,20 @@ final class ArchiveRows {
         this.shape = shape;
     }
 
-    /** Previews that are rows or archive rows, those within the document, and what compaction took away. */
-    List<ArchivedMessage> all(String sessionId) {
+    /**
+     * Previews that are rows or archive rows, those within the document, and what compaction took away.
+     *
+     * @param document of the session, null when there is none
+     */
+    List<ArchivedMessage> all(String sessionId, @Nullable StoredDocument document) {
         List<ArchivedMessage> archive = new ArrayList<>();
         if (shape.indexed()) {
             archive.addAll(table(FROM_TABLE + " ORDER BY after_message_index, id", sessionId));
         }
         archive.addAll(previewRows(sessionId));
-        archive.addAll(inDocument(sessionId));
+        if (document != null) {
+            archive.addAll(inDocument(document));
+        }
         return archive;
     }
 
@@ -141,9 +147,10 @@ final class ArchiveRows {
             return List.of();
         }
         StoredDocument document = StoredDocument.read(database, sessionId);
-        if (document == null) {
-            return List.of();
-        }
+        return document == null ? List.of() : inDocument(document);
+    }
+
+    private static List<ArchivedMessage> inDocument(StoredDocument document) {
         List<ArchivedMessage> archive = new ArrayList<>();
         add(JsonText.get(document.text(), document.form().previewsPath()), archive);
         add(JsonText.get(document.text(), DocumentForm.ARCHIVE), archive);

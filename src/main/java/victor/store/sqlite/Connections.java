@@ -1,9 +1,10 @@
 package victor.store.sqlite;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -20,7 +21,9 @@ import victor.store.StoreException;
 final class Connections {
     static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-    private static final String BUSY_MILLIS = "5000";
+    static final String BUSY_MILLIS = "5000";
+
+    private static final int COPIES = 3;
 
     private Connections() {}
 
@@ -28,12 +31,8 @@ final class Connections {
      * An open file.
      *
      * @param readOnlyReason why nothing can be written, null when writing works
-     * @param copy a private copy that is to be deleted when the connection is closed, null in the usual case
      */
-    record Opened(
-            Database database,
-            @Nullable String readOnlyReason,
-            @Nullable Path copy) {}
+    record Opened(Database database, @Nullable String readOnlyReason) {}
 
     static Opened open(Path file) {
         if (Files.isDirectory(file)) {
@@ -44,16 +43,15 @@ final class Connections {
         }
         boolean directoryWritable = Files.isWritable(directoryOf(file));
         if (directoryWritable && Files.isWritable(file)) {
-            return new Opened(connect(file, file, ""), null, null);
+            return new Opened(connect(file, file, ""), null);
         }
         String reason = directoryWritable
                 ? file + " is read-only; nothing can be changed until it may be written."
                 : "the directory of " + file + " is read-only; nothing can be changed until it may be written.";
         if (sizeOf(walOf(file)) == 0) {
-            return new Opened(connect(file, file, "?immutable=1"), reason, null);
+            return new Opened(connect(file, file, "?immutable=1"), reason);
         }
-        Path copy = privateCopy(file);
-        return new Opened(connect(file, copy, ""), reason, copy);
+        return new Opened(openCopy(file), reason);
     }
 
     private static Database connect(Path named, Path opened, String parameters) {
@@ -64,6 +62,7 @@ final class Connections {
         properties.setProperty("enable_load_extension", "false");
         try {
             Connection connection = Driver.connect(uri(opened) + parameters, properties);
+            Hardening.apply(connection);
             return new Database(connection, named);
         } catch (SQLException failure) {
             throw SqliteErrors.translate(failure, named);
@@ -93,33 +92,68 @@ final class Connections {
         return directory == null ? file.toAbsolutePath() : directory;
     }
 
-    private static Path privateCopy(Path file) {
+    /**
+     * Opens a copy of a file and its WAL. The copy has no name any more when this returns, so that nothing of it is left behind,
+     * however the program ends.
+     */
+    private static Database openCopy(Path file) {
+        Path directory = null;
         try {
-            Path directory = Files.createTempDirectory("victor");
+            directory = Files.createTempDirectory("victor");
             Path copy = directory.resolve("copy.db");
-            copyOwned(file, copy);
-            copyOwned(walOf(file), walOf(copy));
-            return copy;
+            copyBoth(file, copy);
+            Database database = connect(file, copy, "");
+            database.text("PRAGMA journal_mode = DELETE");
+            return database;
         } catch (IOException failure) {
             throw new StoreException(
-                    file + " is in a read-only directory and could not be copied for reading: " + failure.getMessage(),
+                    file + " is in a read-only directory and could not be copied for reading ("
+                            + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ").",
                     failure);
+        } finally {
+            deleteCopy(directory);
         }
+    }
+
+    /** Again when somebody wrote meanwhile: a file and a WAL of two different moments do not fit together. */
+    private static void copyBoth(Path file, Path copy) throws IOException {
+        String before = "";
+        String after = stamp(file);
+        for (int i = 0; i < COPIES && !after.equals(before); i++) {
+            before = after;
+            copyOwned(file, copy);
+            copyOwned(walOf(file), walOf(copy));
+            after = stamp(file);
+        }
+    }
+
+    private static String stamp(Path file) throws IOException {
+        StringBuilder stamp = new StringBuilder();
+        for (Path each : new Path[] {file, walOf(file)}) {
+            BasicFileAttributes attributes = Files.readAttributes(each, BasicFileAttributes.class);
+            stamp.append(attributes.size())
+                    .append(' ')
+                    .append(attributes.lastModifiedTime())
+                    .append(' ');
+        }
+        return stamp.toString();
     }
 
     private static void copyOwned(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to);
         Files.createFile(to, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        Files.setPosixFilePermissions(to, OWNER_ONLY);
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
     }
 
-    static void deleteCopy(@Nullable Path copy) {
-        if (copy == null) {
+    private static void deleteCopy(@Nullable Path directory) {
+        if (directory == null) {
             return;
         }
-        for (String suffix : new String[] {"-wal", "-shm", ""}) {
-            copy.resolveSibling(copy.getFileName() + suffix).toFile().delete();
+        for (String name : new String[] {"copy.db-wal", "copy.db-shm", "copy.db-journal", "copy.db"}) {
+            directory.resolve(name).toFile().delete();
         }
-        directoryOf(copy).toFile().delete();
+        directory.toFile().delete();
     }
 }

@@ -176,7 +176,7 @@ final class Database implements AutoCloseable {
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];
             if (value instanceof String text) {
-                statement.setString(i + 1, text);
+                statement.setString(i + 1, wellFormed(text));
             } else if (value instanceof Long number) {
                 statement.setLong(i + 1, number);
             } else if (value instanceof Integer number) {
@@ -187,6 +187,26 @@ final class Database implements AutoCloseable {
                 throw new IllegalArgumentException("no binding for " + value.getClass());
             }
         }
+    }
+
+    /** The driver writes half of a surrogate pair as "?", which looks like text; U+FFFD says that something is missing. */
+    private static String wellFormed(String text) {
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (pair) {
+                    i++;
+                } else {
+                    mended = mended == null ? new StringBuilder(text) : mended;
+                    mended.setCharAt(i, '\ufffd');
+                }
+            }
+        }
+        return mended == null ? text : mended.toString();
     }
 
     @Override

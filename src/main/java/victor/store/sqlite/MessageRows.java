@@ -25,8 +25,9 @@ final class MessageRows {
         this.shape = shape;
     }
 
-    void each(String sessionId, long afterId, int limit, Consumer<Message> each) {
-        List<Message> known = inDocument(sessionId);
+    /** @param document of the session, null when there is none */
+    void each(String sessionId, @Nullable StoredDocument document, long afterId, int limit, Consumer<Message> each) {
+        List<Message> known = inDocument(document);
         if (!known.isEmpty() && !hasRows(sessionId)) {
             known.stream()
                     .filter(message -> message.id() > afterId)
@@ -64,9 +65,10 @@ final class MessageRows {
 
     /** A message and those before it. */
     List<Message> upTo(String sessionId, long lastId, int limit) {
-        List<Message> messages = inDocument(sessionId).isEmpty()
+        StoredDocument document = StoredDocument.read(database, sessionId);
+        List<Message> messages = inDocument(document).isEmpty()
                 ? rowsUpTo(sessionId, lastId, limit)
-                : completedUpTo(sessionId, lastId, limit);
+                : completedUpTo(sessionId, document, lastId, limit);
         boolean found = !messages.isEmpty() && messages.get(messages.size() - 1).id() == lastId;
         return found ? messages : List.of();
     }
@@ -84,10 +86,10 @@ final class MessageRows {
         return messages;
     }
 
-    private List<Message> completedUpTo(String sessionId, long lastId, int limit) {
+    private List<Message> completedUpTo(String sessionId, @Nullable StoredDocument document, long lastId, int limit) {
         ArrayDeque<Message> messages = new ArrayDeque<>();
         boolean[] reached = {false};
-        each(sessionId, 0, Integer.MAX_VALUE, message -> {
+        each(sessionId, document, 0, Integer.MAX_VALUE, message -> {
             if (!reached[0]) {
                 messages.add(message);
                 reached[0] = message.id() == lastId;
@@ -100,10 +102,10 @@ final class MessageRows {
     }
 
     List<Message> last(String sessionId, List<String> roles, int count) {
-        List<Message> known = inDocument(sessionId);
-        if (!known.isEmpty()) {
+        StoredDocument document = StoredDocument.read(database, sessionId);
+        if (!inDocument(document).isEmpty()) {
             List<Message> all = new ArrayList<>();
-            each(sessionId, 0, Integer.MAX_VALUE, all::add);
+            each(sessionId, document, 0, Integer.MAX_VALUE, all::add);
             if (!roles.isEmpty()) {
                 all.removeIf(message -> !roles.contains(message.role()));
             }
@@ -127,7 +129,10 @@ final class MessageRows {
 
     /** The messages that the session's document holds, numbered from 1. */
     List<Message> inDocument(String sessionId) {
-        StoredDocument document = StoredDocument.read(database, sessionId);
+        return inDocument(StoredDocument.read(database, sessionId));
+    }
+
+    private static List<Message> inDocument(@Nullable StoredDocument document) {
         String messages = document == null ? null : document.messages();
         if (messages == null) {
             return List.of();

@@ -24,6 +24,11 @@ final class SqliteErrors {
         return new StoreException(sentence(failure.getErrorCode() & 0xff, failure, file), failure);
     }
 
+    /** Whether a failure came from what the file holds: an index out of step says the same as a broken page. */
+    static boolean isDamage(StoreException failure) {
+        return failure.getCause() instanceof SQLException cause && (cause.getErrorCode() & 0xff) == CORRUPT;
+    }
+
     private static String sentence(int code, SQLException failure, Path file) {
         return switch (code) {
             case BUSY, LOCKED -> file + " is locked by another program (waited 5 s); close that program or try again.";

@@ -2,7 +2,7 @@ package victor.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,7 @@ import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
 import victor.domain.SessionPage.Anchor;
+import victor.domain.SessionSink;
 import victor.domain.SessionSummary;
 import victor.store.Finding;
 import victor.store.SessionStore;
@@ -33,17 +34,19 @@ import victor.store.StoreInfo;
 /** Sessions in one SQLite file. */
 final class SqliteSessionStore implements SessionStore {
     private final Database database;
-    private final @Nullable Path copy;
+    private final Object fileKey;
     private @Nullable String readOnlyReason;
     private final Clock clock;
     private StoreShape shape;
+    private long schemaVersion;
     private boolean reasonAsked;
     private boolean walAsked;
     private boolean writable;
 
     SqliteSessionStore(Connections.Opened opened, StoreShape shape, Clock clock) {
         database = opened.database();
-        copy = opened.copy();
+        fileKey = fileKey();
+        schemaVersion = schemaVersion();
         readOnlyReason = opened.readOnlyReason();
         this.shape = shape;
         this.clock = clock;
@@ -94,9 +97,7 @@ final class SqliteSessionStore implements SessionStore {
             return null;
         }
         StoredDocument stored = StoredDocument.read(database, id);
-        return stored == null
-                ? null
-                : new Session(found.get(0), stored.form().document(stored.text()), stored.degraded());
+        return stored == null ? null : stored.session(found.get(0));
     }
 
     @Override
@@ -111,7 +112,20 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public void messages(String sessionId, long afterId, int limit, Consumer<Message> each) {
-        new MessageRows(database, shape).each(sessionId, afterId, limit, each);
+        new MessageRows(database, shape)
+                .each(sessionId, StoredDocument.read(database, sessionId), afterId, limit, each);
+    }
+
+    @Override
+    public boolean read(SessionSummary summary, SessionSink sink) {
+        StoredDocument stored = StoredDocument.read(database, summary.id());
+        if (stored == null) {
+            return false;
+        }
+        sink.begin(stored.session(summary));
+        new MessageRows(database, shape).each(summary.id(), stored, 0, Integer.MAX_VALUE, sink::message);
+        sink.end(new ArchiveRows(database, shape).all(summary.id(), stored));
+        return true;
     }
 
     @Override
@@ -136,7 +150,7 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<ArchivedMessage> archive(String sessionId) {
-        return new ArchiveRows(database, shape).all(sessionId);
+        return new ArchiveRows(database, shape).all(sessionId, StoredDocument.read(database, sessionId));
     }
 
     @Override
@@ -174,11 +188,17 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public <T extends @Nullable Object> T snapshot(Function<SessionStore, T> reads) {
+        boolean finished = false;
         database.update("BEGIN");
         try {
-            return reads.apply(this);
-        } finally {
+            T result = reads.apply(this);
             database.update("COMMIT");
+            finished = true;
+            return result;
+        } finally {
+            if (!finished) {
+                rollBack();
+            }
         }
     }
 
@@ -193,17 +213,45 @@ final class SqliteSessionStore implements SessionStore {
         database.update("BEGIN IMMEDIATE");
         StoreShape before = shape;
         try {
+            refuseOtherFile();
             prepareWrites();
             T result = changes.apply(new SqliteSessionWriter(database, shape, clock.millis()));
             database.update("COMMIT");
             finished = true;
+            schemaVersion = schemaVersion();
+            emptyWal();
             return result;
         } finally {
             if (!finished) {
                 shape = before;
                 writable = false;
                 rollBack();
+                SideTables.installViews(database, shape);
             }
+        }
+    }
+
+    /**
+     * Moves what was written into the file itself, unless somebody reads meanwhile. SQLite takes whatever WAL it finds beside a file
+     * for that file's own: one that is not empty would spoil a copy that is put in the place of this file, and a copy of this file
+     * without it would lack what it holds.
+     */
+    private void emptyWal() {
+        try {
+            database.script("PRAGMA busy_timeout = 0");
+            database.text("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (StoreException busy) {
+            return;
+        } finally {
+            database.script("PRAGMA busy_timeout = " + Connections.BUSY_MILLIS);
+        }
+    }
+
+    /** What is written to a file that has no name any more is lost with the connection. */
+    private void refuseOtherFile() {
+        if (!fileKey.equals(fileKey())) {
+            throw new StoreException(
+                    database.file() + " was deleted or replaced meanwhile; nothing was changed, try again.", null);
         }
     }
 
@@ -242,9 +290,12 @@ final class SqliteSessionStore implements SessionStore {
             database.update("ROLLBACK");
         } catch (StoreException alreadyRolledBack) {
             return;
-        } finally {
-            SideTables.installViews(database, shape);
         }
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return fileKey.equals(fileKey()) && schemaVersion == schemaVersion();
     }
 
     @Override
@@ -252,11 +303,16 @@ final class SqliteSessionStore implements SessionStore {
         return database.number("PRAGMA data_version") + ":" + fileKey();
     }
 
-    private String fileKey() {
+    /** Of the main database; the views of this connection do not count. */
+    private long schemaVersion() {
+        return database.number("PRAGMA main.schema_version");
+    }
+
+    private Object fileKey() {
         try {
-            return String.valueOf(
-                    Files.readAttributes(database.file(), java.nio.file.attribute.BasicFileAttributes.class)
-                            .fileKey());
+            Object key = Files.readAttributes(database.file(), BasicFileAttributes.class)
+                    .fileKey();
+            return key == null ? "none" : key;
         } catch (IOException gone) {
             return "gone";
         }
@@ -264,7 +320,7 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public List<Finding> check() {
-        return new StoreCheck(database, shape).findings();
+        return new StoreCheck(database, shape).findings(readOnlyReason() == null);
     }
 
     @Override
@@ -280,6 +336,5 @@ final class SqliteSessionStore implements SessionStore {
     @Override
     public void close() {
         database.close();
-        Connections.deleteCopy(copy);
     }
 }

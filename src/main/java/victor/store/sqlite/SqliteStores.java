@@ -31,7 +31,6 @@ public final class SqliteStores {
         } finally {
             if (!finished) {
                 opened.database().close();
-                Connections.deleteCopy(opened.copy());
             }
         }
     }

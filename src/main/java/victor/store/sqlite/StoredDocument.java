@@ -1,6 +1,8 @@
 package victor.store.sqlite;
 
 import org.jspecify.annotations.Nullable;
+import victor.domain.Session;
+import victor.domain.SessionSummary;
 
 /**
  * The JSON text that a file holds for one session.
@@ -35,6 +37,10 @@ record StoredDocument(String text, DocumentForm form, boolean degraded) {
     @Nullable
     String messages() {
         return form == DocumentForm.WHOLE ? DocumentForm.messages(text) : null;
+    }
+
+    Session session(SessionSummary summary) {
+        return new Session(summary, form.document(text), degraded);
     }
 
     StoredDocument with(String changed) {

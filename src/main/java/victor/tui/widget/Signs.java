@@ -25,4 +25,14 @@ public final class Signs {
     static String down(Canvas canvas) {
         return canvas.ascii() ? "v" : "↓";
     }
+
+    /** The line goes on to the left. */
+    static String cutLeft(Canvas canvas) {
+        return canvas.ascii() ? "<" : "‹";
+    }
+
+    /** The line goes on to the right. */
+    static String cutRight(Canvas canvas) {
+        return canvas.ascii() ? ">" : "›";
+    }
 }

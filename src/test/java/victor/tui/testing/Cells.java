@@ -52,6 +52,11 @@ public final class Cells implements Canvas {
         return String.join("", text[row]).stripTrailing();
     }
 
+    /** What stands in a cell; empty behind a character that takes two. */
+    public String text(int column, int row) {
+        return text[row][column];
+    }
+
     /** How a cell looks. */
     public Style style(int column, int row) {
         return styles[row][column];

@@ -27,6 +27,11 @@ public final class Typed {
         return keys;
     }
 
+    /** Whether a text is one character that a key can write. */
+    public static boolean isTypable(String text) {
+        return Key.parse(text).isPresent();
+    }
+
     /** One key by its name. */
     public static Key key(String name) {
         return Key.parse(name).orElseThrow(() -> new IllegalArgumentException("no key: " + name));
