@@ -108,4 +108,18 @@ public final class ColumnWidth {
     public static List<String> wrap(String cleaned, int columns) {
         return LineBreaking.wrap(cleaned, columns);
     }
+
+    /**
+     * Where {@link #wrap} breaks a text: for each line the offset of its first UTF-16 unit and that behind its last one, in pairs.
+     *
+     * @param columns 1 or more
+     */
+    public static int[] lineBounds(String cleaned, int columns) {
+        return LineBreaking.bounds(cleaned, columns);
+    }
+
+    /** Where a stretch that begins at one offset must end, at another one at the latest, to take at most so many columns. */
+    public static int end(String cleaned, int start, int end, int columns) {
+        return fitting(cleaned, start, end, columns);
+    }
 }

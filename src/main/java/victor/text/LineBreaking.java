@@ -1,13 +1,17 @@
 package victor.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Breaks text into lines; see {@link ColumnWidth#wrap}. */
 final class LineBreaking {
     private final String text;
     private final int columns;
-    private final List<String> lines = new ArrayList<>();
+    /** Start and end of each line. */
+    private int[] bounds = new int[16];
+
+    private int count;
 
     private LineBreaking(String text, int columns) {
         this.text = text;
@@ -15,6 +19,15 @@ final class LineBreaking {
     }
 
     static List<String> wrap(String text, int columns) {
+        int[] bounds = bounds(text, columns);
+        List<String> lines = new ArrayList<>(bounds.length / 2);
+        for (int i = 0; i < bounds.length; i += 2) {
+            lines.add(text.substring(bounds[i], bounds[i + 1]));
+        }
+        return lines;
+    }
+
+    static int[] bounds(String text, int columns) {
         if (columns < 1) {
             throw new IllegalArgumentException("columns: " + columns);
         }
@@ -27,7 +40,15 @@ final class LineBreaking {
             end = text.indexOf('\n', start);
         }
         breaking.line(start, text.length());
-        return breaking.lines;
+        return Arrays.copyOf(breaking.bounds, breaking.count);
+    }
+
+    private void add(int start, int end) {
+        if (count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * count);
+        }
+        bounds[count++] = start;
+        bounds[count++] = end;
     }
 
     private void line(int from, int end) {
@@ -35,14 +56,14 @@ final class LineBreaking {
         int fitting = ColumnWidth.fitting(text, start, end, columns);
         while (fitting < end) {
             int cut = lineEnd(start, fitting);
-            lines.add(text.substring(start, beforeBlanks(start, cut)));
+            add(start, beforeBlanks(start, cut));
             start = afterBlanks(cut, end);
             if (start == end) {
                 return;
             }
             fitting = ColumnWidth.fitting(text, start, end, columns);
         }
-        lines.add(text.substring(start, end));
+        add(start, end);
     }
 
     /** Where to end a line that fits up to an offset: at the last place before it where a break does not hurt. */
