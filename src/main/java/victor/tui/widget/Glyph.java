@@ -7,6 +7,8 @@ import victor.text.ColumnWidth;
 final class Glyph {
     private static final String HIDDEN = "·";
     private static final String TAB = "    ";
+    /** Unicode's signs for the control characters, from NUL on. */
+    private static final int PICTURES = 0x2400;
 
     private Glyph() {}
 
@@ -17,8 +19,8 @@ final class Glyph {
             if (c >= ' ' && c < 0x7f) {
                 return text.substring(start, end);
             }
-            if (c == '\t') {
-                return TAB;
+            if (c < ' ' && c != '\n') {
+                return c == '\t' ? TAB : Character.toString(PICTURES + c);
             }
         }
         String shown = CleanText.line(text.substring(start, end));
