@@ -17,9 +17,7 @@ public record Button(String id, String label, @Nullable Key key, Kind kind) {
         /** It does what a dialog is for, or leaves everything as it is. */
         PLAIN,
         /** It destroys something. */
-        DESTRUCTIVE,
-        /** It cannot be pressed now. */
-        DISABLED
+        DESTRUCTIVE
     }
 
     /** A button that changes nothing that could not be changed back. */
@@ -35,15 +33,5 @@ public record Button(String id, String label, @Nullable Key key, Kind kind) {
     /** The same button, shown as one that destroys. */
     public Button destructive() {
         return new Button(id, label, key, Kind.DESTRUCTIVE);
-    }
-
-    /** The same button, not to be pressed now. */
-    public Button disabled() {
-        return new Button(id, label, key, Kind.DISABLED);
-    }
-
-    /** Whether it can be pressed. */
-    public boolean enabled() {
-        return kind != Kind.DISABLED;
     }
 }

@@ -88,23 +88,16 @@ public record Buttons(List<Button> list) {
         if (focused) {
             return Style.PLAIN.on(Role.SELECTION).inBold();
         }
-        return switch (button.kind()) {
-            case PLAIN -> Style.PLAIN;
-            case DESTRUCTIVE -> Style.of(Role.BAD);
-            case DISABLED -> Style.of(Role.MUTED);
-        };
+        return button.kind() == Button.Kind.DESTRUCTIVE ? Style.of(Role.BAD) : Style.PLAIN;
     }
 
     private static String face(Canvas canvas, Button button, int size, boolean focused) {
-        boolean enabled = button.enabled();
-        String left = enabled ? "[" : "(";
-        String right = enabled ? "]" : ")";
         String marker = focused ? Signs.marker(canvas) : " ";
         String markerBack = focused ? Signs.markerBack(canvas) : " ";
         if (size == TIGHT) {
-            return focused ? marker + button.label() + markerBack : left + button.label() + right;
+            return focused ? marker + button.label() + markerBack : "[" + button.label() + "]";
         }
-        return left + marker + words(button, size) + markerBack + right;
+        return "[" + marker + words(button, size) + markerBack + "]";
     }
 
     private static String words(Button button, int size) {

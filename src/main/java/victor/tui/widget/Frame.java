@@ -22,19 +22,28 @@ public final class Frame {
 
     /** What is left inside the frame and a blank column on both sides. */
     public static Area inside(Size size) {
-        if (size.columns() < FRAMED_COLUMNS || size.rows() < FRAMED_ROWS) {
+        if (!fits(size)) {
             return Area.of(size);
         }
         int side = size.columns() < PADDED_FROM ? 1 : 2;
         return new Area(side, 1, size.columns() - 2 * side, size.rows() - ROWS);
     }
 
-    /** Draws the frame at the edge of a canvas. */
-    public static void draw(Canvas canvas, String cleanedTitle) {
-        if (canvas.columns() < FRAMED_COLUMNS || canvas.rows() < FRAMED_ROWS) {
+    /** Whether there is one in a size. */
+    public static boolean fits(Size size) {
+        return size.columns() >= FRAMED_COLUMNS && size.rows() >= FRAMED_ROWS;
+    }
+
+    /**
+     * Draws the frame at the edge of a canvas.
+     *
+     * @param role of the frame
+     */
+    public static void draw(Canvas canvas, String cleanedTitle, Role role) {
+        if (!fits(new Size(canvas.columns(), canvas.rows()))) {
             return;
         }
-        canvas.box(0, 0, canvas.columns(), canvas.rows(), Style.of(Role.FOCUS));
+        canvas.box(0, 0, canvas.columns(), canvas.rows(), Style.of(role));
         String title = ColumnWidth.clip(cleanedTitle, canvas.columns() - 6);
         canvas.put(2, 0, " " + title + " ", Style.of(Role.HEADING));
     }

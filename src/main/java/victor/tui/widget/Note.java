@@ -13,26 +13,50 @@ import victor.tui.view.Style;
  *
  * @param text cleaned; line feeds begin new lines, an empty text is a blank line
  * @param mark cleaned, before its first line; the others are indented as far
+ * @param brief whether it is cut to one line
  */
-public record Note(String mark, String text, Style style) implements Field {
+public record Note(String mark, String text, Style style, boolean brief) implements Field {
     /** A paragraph in the terminal's own colours. */
     public static Note of(String raw) {
-        return new Note("", CleanText.block(raw), Style.PLAIN);
+        return new Note("", CleanText.block(raw), Style.PLAIN, false);
     }
 
     /** A paragraph in a role. */
     public static Note of(String raw, Role role) {
-        return new Note("", CleanText.block(raw), Style.of(role));
+        return new Note("", CleanText.block(raw), Style.of(role), false);
     }
 
-    /** One line of a list. */
+    /** An entry of a list, cut to one line. */
     public static Note item(String mark, String raw) {
-        return new Note(mark + " ", CleanText.line(raw), Style.PLAIN);
+        return new Note(mark + " ", CleanText.line(raw), Style.PLAIN, true);
+    }
+
+    /** A text that stands for itself, such as a name. */
+    public static Note quote(String raw) {
+        return new Note("  ", CleanText.line(raw), Style.PLAIN, false);
     }
 
     /** A blank line. */
     public static Note blank() {
         return of("");
+    }
+
+    @Override
+    public int stops() {
+        return 0;
+    }
+
+    @Override
+    public int rows(Space space) {
+        return lines(space.columns()).size();
+    }
+
+    @Override
+    public void draw(Canvas canvas, Space space, int focused) {
+        List<Line> lines = lines(space.columns());
+        for (int row = 0; row < lines.size(); row++) {
+            lines.get(row).draw(canvas, 0, row);
+        }
     }
 
     /** The paragraph as it is drawn in a width: one line or more. */
@@ -42,17 +66,9 @@ public record Note(String mark, String text, Style style) implements Field {
         if (columns <= indent + 4) {
             indent = 0;
         }
-        for (String line : ColumnWidth.wrap(text, Math.max(1, columns - indent))) {
+        int room = Math.max(1, columns - indent);
+        for (String line : brief ? List.of(ColumnWidth.clip(text, room)) : ColumnWidth.wrap(text, room)) {
             lines.add(new Line(indent > 0 && lines.isEmpty() ? mark : "", indent, line, style));
-        }
-        return lines;
-    }
-
-    /** Paragraphs as they are drawn in a width. */
-    static List<Line> lines(List<Note> notes, int columns) {
-        List<Line> lines = new ArrayList<>();
-        for (Note note : notes) {
-            lines.addAll(note.lines(columns));
         }
         return lines;
     }

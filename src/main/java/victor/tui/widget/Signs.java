@@ -35,4 +35,9 @@ public final class Signs {
     static String cutRight(Canvas canvas) {
         return canvas.ascii() ? ">" : "›";
     }
+
+    /** What stands in the brackets of a chosen one of several. */
+    static String chosen(Canvas canvas) {
+        return canvas.ascii() ? "*" : "•";
+    }
 }

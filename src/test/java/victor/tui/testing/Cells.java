@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import victor.text.ColumnWidth;
 import victor.tui.view.Canvas;
+import victor.tui.view.Role;
 import victor.tui.view.Style;
 
 /** A canvas that keeps what is drawn on it, for tests to look at. */
@@ -52,6 +53,19 @@ public final class Cells implements Canvas {
         return String.join("", text[row]).stripTrailing();
     }
 
+    /** How it looks: a letter for each cell, blank where nothing was drawn. Grounds and underlines come before text colours. */
+    public String looks() {
+        StringBuilder all = new StringBuilder();
+        for (int row = 0; row < styles.length; row++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < styles[row].length; column++) {
+                line.append(look(styles[row][column], text[row][column]));
+            }
+            all.append(line.toString().stripTrailing()).append('\n');
+        }
+        return all.toString();
+    }
+
     /** What stands in a cell; empty behind a character that takes two. */
     public String text(int column, int row) {
         return text[row][column];
@@ -62,12 +76,19 @@ public final class Cells implements Canvas {
         return styles[row][column];
     }
 
+    /** The column where a text begins in a row, -1 when it is not there. */
+    public int columnOf(int row, String wanted) {
+        String line = String.join("", text[row]);
+        int at = line.indexOf(wanted);
+        return at < 0 ? -1 : ColumnWidth.of(line.substring(0, at));
+    }
+
     /** The style of the first place where a text is drawn; null when it is nowhere. */
     public @Nullable Style styleOf(String wanted) {
         for (int row = 0; row < text.length; row++) {
-            int at = String.join("", text[row]).indexOf(wanted);
-            if (at >= 0) {
-                return styles[row][ColumnWidth.of(line(row).substring(0, at))];
+            int column = columnOf(row, wanted);
+            if (column >= 0) {
+                return styles[row][column];
             }
         }
         return null;
@@ -81,6 +102,27 @@ public final class Cells implements Canvas {
     /** Row of the text cursor, -1 for none. */
     public int cursorRow() {
         return cursorRow;
+    }
+
+    private static char look(Style style, String text) {
+        if (style.background() != Role.PLAIN) {
+            return switch (style.background().toString()) {
+                case "SELECTION" -> '#';
+                case "INACTIVE_SELECTION" -> '%';
+                case "MATCH" -> '*';
+                case "BAR" -> '=';
+                default -> '?';
+            };
+        }
+        if (style.underline()) {
+            return '_';
+        }
+        if (style.foreground() == Role.PLAIN) {
+            return text.equals(BLANK) ? ' ' : style.bold() ? 'o' : '.';
+        }
+        return style.foreground() == Role.BAD
+                ? '!'
+                : Character.toLowerCase(style.foreground().toString().charAt(0));
     }
 
     void set(int column, int row, String character, int width, Style style) {
