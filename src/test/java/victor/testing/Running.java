@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A process under way. Closing it kills it. */
 public final class Running implements AutoCloseable {
@@ -60,6 +61,29 @@ public final class Running implements AutoCloseable {
             throw new IllegalStateException(interrupted);
         }
         return this;
+    }
+
+    /** Waits for the end of the process for so long at most; answers whether it ended. */
+    public boolean endsWithin(Duration time) {
+        try {
+            return process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Waits until this holds, or the process has ended; answers whether it holds. */
+    public boolean awaitWhileAlive(BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (endsWithin(Duration.ofMillis(1))) {
+                return condition.getAsBoolean();
+            }
+            if (System.nanoTime() > end) {
+                fail("waited for " + limit + ": " + printed());
+            }
+        }
+        return true;
     }
 
     /** Ends the process, and whatever it started, without giving it a chance to say anything (kill -9). */
