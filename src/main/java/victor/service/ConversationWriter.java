@@ -17,13 +17,16 @@ final class ConversationWriter {
     private final SessionWriter writer;
     private final SessionSaving.Request request;
     private final Supplier<String> ids;
+    private final String now;
 
     /** @param ids makes an id that no session has */
-    ConversationWriter(SessionStore store, SessionWriter writer, SessionSaving.Request request, Supplier<String> ids) {
+    ConversationWriter(
+            SessionStore store, SessionWriter writer, SessionSaving.Request request, Supplier<String> ids, String now) {
         this.store = store;
         this.writer = writer;
         this.request = request;
         this.ids = ids;
+        this.now = now;
     }
 
     SessionSaving.Outcome save(Conversation conversation) {
@@ -36,7 +39,8 @@ final class ConversationWriter {
         String wanted = request.id() == null ? known : request.id();
         String id = wanted == null ? ids.get() : wanted;
         if (whole != null) {
-            boolean created = writer.restore(renamed(whole, id), conversation.messages(), conversation.archive());
+            List<Message> messages = conversation.messages();
+            boolean created = writer.restore(completed(whole, id, messages), messages, conversation.archive());
             return new SessionSaving.Outcome(
                     id, created, conversation.messages().size());
         }
@@ -84,8 +88,12 @@ final class ConversationWriter {
         }
     }
 
-    private Session renamed(Session whole, String id) {
+    /** As it is wanted. One that says not when it was begun and updated was so with its first and last message, or now. */
+    private Session completed(Session whole, String id, List<Message> messages) {
         SessionSummary summary = whole.summary();
+        String begun = messages.isEmpty() ? null : messages.get(0).createdAt();
+        String updated =
+                messages.isEmpty() ? null : messages.get(messages.size() - 1).createdAt();
         String title = first(request.title(), summary.title());
         return new Session(
                 new SessionSummary(
@@ -94,8 +102,8 @@ final class ConversationWriter {
                         first(request.model(), summary.model()),
                         first(request.provider(), summary.provider()),
                         first(request.profile(), summary.profile()),
-                        summary.createdAt(),
-                        summary.updatedAt(),
+                        first(first(summary.createdAt(), begun), now),
+                        first(first(summary.updatedAt(), updated), now),
                         summary.messageCount(),
                         summary.previewCount(),
                         new ArrayList<>(summary.tags())),

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import victor.domain.IdFormat;
 import victor.domain.SessionIds;
+import victor.domain.StoredTime;
 import victor.importer.Conversation;
 import victor.importer.ImportException;
 import victor.importer.JsonConversations;
@@ -85,7 +86,8 @@ public final class SessionSaving {
             }
             SessionStore store = stores.get();
             return store.write(writer -> {
-                ConversationWriter target = new ConversationWriter(store, writer, request, ids(writer, request, clock));
+                ConversationWriter target = new ConversationWriter(
+                        store, writer, request, ids(writer, request, clock), StoredTime.utc(clock.millis()));
                 return saveAll(target, first, conversations, request.id() != null);
             });
         } catch (ImportException e) {
