@@ -118,8 +118,11 @@ final class CellCanvas implements Canvas {
 
     private void character(int x, int y, int codePoint, int width, Ink ink) {
         if (x < clip.left || x + width > clip.right) {
-            // Half of it is outside.
-            grid.set(x < clip.left ? x + 1 : x, y, ink.blank());
+            // Half of it is outside, or all.
+            int half = x < clip.left ? x + 1 : x;
+            if (half >= clip.left && half < clip.right) {
+                grid.set(half, y, ink.blank());
+            }
         } else if (ascii && codePoint > 0x7e) {
             for (int i = 0; i < width; i++) {
                 grid.set(x + i, y, ink.cell(AsciiSigns.of(codePoint)));

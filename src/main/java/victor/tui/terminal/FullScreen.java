@@ -74,7 +74,7 @@ public final class FullScreen {
                     application, device, Appearance.of(settings.theme(), settings.environment()), new SystemTicker());
             device.connect(loop);
             loop.begin();
-            inBackground(new Afterwards(device, loop));
+            inBackground(new Afterwards(device));
             return loop.run();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -107,10 +107,10 @@ public final class FullScreen {
     }
 
     /** What can wait until there is something to be seen. */
-    private record Afterwards(OwnTerminal device, Loop loop) implements Runnable {
+    private record Afterwards(OwnTerminal device) implements Runnable {
         @Override
         public void run() {
-            device.listen(loop);
+            device.listen();
         }
     }
 

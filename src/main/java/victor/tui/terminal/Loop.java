@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import victor.tui.host.Application;
 import victor.tui.host.Host;
 import victor.tui.input.EndOfInput;
 import victor.tui.input.Input;
-import victor.tui.input.Mouse;
 import victor.tui.input.Resize;
 import victor.tui.view.Theme;
 
@@ -28,10 +26,8 @@ final class Loop implements Host {
     private final LongSupplier ticker;
     private final Queue queue = new Queue();
     private final Timers timers = new Timers();
-    private final KeyDecoder decoder;
-    private final Ground ground;
-    private @Nullable Timer patience;
-    private @Nullable Input held;
+    private final ThemeChoice themes;
+    private final Arrivals arrivals;
     private boolean stopped;
     private int exitCode;
 
@@ -40,8 +36,9 @@ final class Loop implements Host {
         this.device = device;
         this.ticker = ticker;
         display = new Display(device, appearance.first(), appearance.depth(), appearance.ascii());
-        ground = new Ground(appearance.theme() == null, appearance.dark());
-        decoder = new KeyDecoder(new Sink(), ground);
+        themes = new ThemeChoice(device, display, appearance);
+        // Classes instead of lambdas, here and in all that the first frame needs: the first lambda costs milliseconds.
+        arrivals = new Arrivals(this, themes, new Delivery());
     }
 
     /** Runs from the first frame on until the application stops; answers its exit code. */
@@ -58,7 +55,9 @@ final class Loop implements Host {
         application.start(this);
         step();
         frame();
-        ground.ask();
+        if (!stopped) {
+            themes.ask();
+        }
     }
 
     /** Handles everything that is there, without waiting, and shows the frame that follows from it. */
@@ -74,7 +73,7 @@ final class Loop implements Host {
             work(work);
             worked = true;
         }
-        deliver();
+        arrivals.deliver();
         if (worked) {
             frame();
         }
@@ -82,7 +81,7 @@ final class Loop implements Host {
 
     private void work(Runnable work) {
         if (!(work instanceof Arrival)) {
-            deliver();
+            arrivals.deliver();
         }
         if (!stopped) {
             work.run();
@@ -137,7 +136,7 @@ final class Loop implements Host {
 
         @Override
         public void run() {
-            hold(input);
+            arrivals.accept(input);
         }
     }
 
@@ -150,67 +149,23 @@ final class Loop implements Host {
 
         @Override
         public void run() {
-            decoder.feed(bytes);
-            await();
+            arrivals.feed(bytes);
         }
     }
 
-    /** A sequence that is not whole may never become so: after a while it is taken for what is there. */
-    private void await() {
-        if (patience != null) {
-            patience.cancel();
-        }
-        Duration delay = decoder.patience();
-        patience = delay.isZero() ? null : after(delay, new Expiry());
-    }
-
-    private final class Expiry implements Runnable {
-        @Override
-        public void run() {
-            decoder.expire();
-            await();
-        }
-    }
-
-    // Classes instead of lambdas, here and in all that the first frame needs: the first lambda costs milliseconds.
-    private final class Sink implements Consumer<Input> {
+    private final class Delivery implements Consumer<Input> {
         @Override
         public void accept(Input input) {
-            hold(input);
-        }
-    }
-
-    /** Keeps what came last, as the next may make it needless: of several moves or sizes that come together only the last counts. */
-    private void hold(Input input) {
-        if (held != null && !replaces(input, held)) {
-            deliver();
-        }
-        held = input;
-    }
-
-    private static boolean replaces(Input next, Input held) {
-        if (next instanceof Resize) {
-            return held instanceof Resize;
-        }
-        return next instanceof Mouse mouse
-                && held instanceof Mouse last
-                && (mouse.kind() == Mouse.Kind.MOVE || mouse.kind() == Mouse.Kind.DRAG)
-                && mouse.kind() == last.kind()
-                && mouse.button() == last.button();
-    }
-
-    private void deliver() {
-        Input input = held;
-        held = null;
-        if (input == null || stopped) {
-            return;
-        }
-        if (input instanceof Resize size) {
-            display.resize(size.columns(), size.rows());
-        }
-        application.accept(input);
-        if (input instanceof EndOfInput) {
-            stop(INPUT_ENDED);
+            if (stopped) {
+                return;
+            }
+            if (input instanceof Resize size) {
+                display.resize(size.columns(), size.rows());
+            }
+            application.accept(input);
+            if (input instanceof EndOfInput) {
+                stop(INPUT_ENDED);
+            }
         }
     }
 
@@ -246,47 +201,12 @@ final class Loop implements Host {
 
     @Override
     public void theme(Theme theme) {
-        ground.followed = false;
-        display.theme(theme);
+        themes.choose(theme);
     }
 
     @Override
     public void automaticTheme() {
-        ground.follow();
-    }
-
-    /** What is known of the terminal's ground, for the theme that follows it. */
-    private final class Ground implements Answers {
-        private boolean followed;
-        private boolean asked;
-        private @Nullable Boolean dark;
-
-        private Ground(boolean followed, @Nullable Boolean dark) {
-            this.followed = followed;
-            this.dark = dark;
-        }
-
-        private void follow() {
-            followed = true;
-            display.theme(Appearance.automatic(dark));
-            ask();
-        }
-
-        /** Asks the terminal, once, and waits for no answer: many give none. */
-        private void ask() {
-            if (followed && dark == null && !asked && !stopped) {
-                asked = true;
-                send(new Bytes().ascii("\033]11;?\033\\"));
-            }
-        }
-
-        @Override
-        public void ground(int rgb) {
-            dark = Appearance.isDark(rgb);
-            if (followed) {
-                display.theme(Appearance.automatic(dark));
-            }
-        }
+        themes.followGround();
     }
 
     @Override
@@ -324,15 +244,11 @@ final class Loop implements Host {
         if (!device.clipboard().write(text, sequence)) {
             return false;
         }
-        send(sequence);
-        return true;
-    }
-
-    private void send(Bytes sequence) {
         try {
             device.write(sequence);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return true;
     }
 }

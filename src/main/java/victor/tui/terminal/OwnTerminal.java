@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import victor.tui.input.Key;
 import victor.tui.input.Resize;
@@ -19,8 +20,10 @@ final class OwnTerminal implements Device, AutoCloseable {
     private final OutputStream out;
     private final Tty tty;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Object stopping = new Object();
     private @Nullable InputReader reader;
-    private Size size;
+    private volatile @Nullable Loop loop;
+    private volatile Size size;
     /** Modes to switch on with the next frame. */
     private String head;
 
@@ -28,6 +31,14 @@ final class OwnTerminal implements Device, AutoCloseable {
     private boolean closed;
     /** Another program has the terminal, or the shell. */
     private volatile boolean away;
+
+    private boolean listening;
+    /** The stop signal came, from outside. */
+    private boolean stopSignal;
+    /** The process was continued since the stop signal came. */
+    private boolean goesOn;
+
+    private volatile boolean interruptible = true;
 
     private OwnTerminal(Settings settings, Tty tty, Size size) {
         this.settings = settings;
@@ -56,42 +67,67 @@ final class OwnTerminal implements Device, AutoCloseable {
         }
     }
 
-    /** Sends input and signals to a loop from now on. */
-    void connect(Loop loop) {
-        reader = new InputReader(settings.in(), loop);
+    /** Sends input to a loop from now on. */
+    void connect(Loop target) {
+        loop = target;
+        reader = new InputReader(settings.in(), target);
         reader.start();
     }
 
     /** Listens to signals; slow, so it is for another thread than the one that shows the first frame. */
-    void listen(Loop loop) {
-        Signals.handle("WINCH", () -> measure(loop));
-        Signals.handle("TSTP", () -> loop.post(loop::suspend));
-        Signals.handle("CONT", () -> returned(loop));
+    void listen() {
+        Signals.handle("CONT", this::continued);
         // The launcher turns INT into USR1: what a shell starts in the background has INT ignored.
-        Signals.handle("INT", () -> interrupted(loop));
-        Signals.handle("USR1", () -> interrupted(loop));
-        measure(loop);
-    }
-
-    private void interrupted(Loop loop) {
-        if (!away) {
-            loop.offer(Key.ctrl('c'));
+        interruptible = Signals.handle("INT", () -> tell(OwnTerminal::interrupt));
+        Signals.handle("USR1", () -> tell(OwnTerminal::interrupt));
+        synchronized (stopping) {
+            listening = true;
+            if (!away) {
+                listenToStop();
+            }
         }
+        Signals.handle("WINCH", this::measure);
+        measure();
     }
 
-    private void returned(Loop loop) {
-        if (!away) {
-            loop.post(loop::resume);
+    private void listenToStop() {
+        Signals.handle("TSTP", () -> {
+            synchronized (stopping) {
+                stopSignal = true;
+                goesOn = false;
+            }
+            tell(Loop::suspend);
+        });
+    }
+
+    private void continued() {
+        synchronized (stopping) {
+            goesOn = true;
+            stopping.notifyAll();
+        }
+        tell(Loop::resume);
+    }
+
+    private static void interrupt(Loop loop) {
+        loop.offer(Key.ctrl('c'));
+    }
+
+    /** Passes a signal on, unless it is meant for another program. */
+    private void tell(Consumer<Loop> message) {
+        Loop target = loop;
+        if (target != null && !away) {
+            target.post(() -> message.accept(target));
         }
     }
 
     /** Asks for the size; one question at a time, and the last one always after the last change. */
-    private synchronized void measure(Loop loop) {
+    private synchronized void measure() {
         try {
+            Loop target = loop;
             Size now = Tty.size();
-            if (now != null && !now.equals(size)) {
+            if (now != null && !now.equals(size) && target != null) {
                 size = now;
-                loop.offer(new Resize(now.columns(), now.rows()));
+                target.offer(new Resize(now.columns(), now.rows()));
             }
         } catch (IOException unknown) {
             // It stays as it was until the next signal.
@@ -131,22 +167,23 @@ final class OwnTerminal implements Device, AutoCloseable {
 
     @Override
     public int lend(ProcessBuilder program) throws IOException {
-        Signals.standard("TSTP");
-        step(false);
+        stepBack();
         try {
-            return program.inheritIO().start().waitFor();
+            return Lending.started(program, interruptible).waitFor();
         } catch (InterruptedException interrupted) {
             throw interruption();
         } finally {
-            step(true);
+            comeBack();
         }
     }
 
     @Override
     public void suspend() throws IOException {
-        Signals.standard("TSTP");
-        step(false);
+        stepBack();
         try {
+            if (wasContinued()) {
+                return;
+            }
             // To the whole job, as the terminal does for Ctrl+Z; the shell that sends it is part of it.
             new ProcessBuilder(List.of("sh", "-c", "kill -s TSTP 0"))
                     .inheritIO()
@@ -155,7 +192,23 @@ final class OwnTerminal implements Device, AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw interruption();
         } finally {
-            step(true);
+            comeBack();
+        }
+    }
+
+    /**
+     * A stop signal from outside stops the launcher before us, and stepping back then stops us too, until both are continued. There is
+     * nothing left to stop for then.
+     */
+    private boolean wasContinued() throws InterruptedException {
+        synchronized (stopping) {
+            long deadline = System.nanoTime() + PATIENCE * 1_000_000;
+            while (stopSignal && !goesOn && settings.isPrepared() && System.nanoTime() < deadline) {
+                stopping.wait(PATIENCE);
+            }
+            boolean over = stopSignal && goesOn;
+            stopSignal = false;
+            return over;
         }
     }
 
@@ -170,26 +223,35 @@ final class OwnTerminal implements Device, AutoCloseable {
         head = Modes.enter(settings.mouse());
     }
 
-    /** Steps back for others, or comes back. */
-    private void step(boolean back) throws IOException {
+    /** Leaves the terminal to others. A stop signal then stops us too, as part of their job. */
+    private void stepBack() throws IOException {
+        synchronized (stopping) {
+            away = true;
+            Signals.standard("TSTP");
+        }
         try {
-            if (back) {
-                resume();
-                away = false;
-                if (reader != null) {
-                    reader.resume();
-                }
-            } else {
-                away = true;
-                if (reader != null) {
-                    reader.pause();
-                }
-                write(new Bytes().ascii(Modes.LEAVE));
-                tty.restore();
+            if (reader != null) {
+                reader.pause();
             }
         } catch (InterruptedException interrupted) {
             throw interruption();
         }
+        write(new Bytes().ascii(Modes.LEAVE));
+        tty.restore();
+    }
+
+    private void comeBack() throws IOException {
+        resume();
+        synchronized (stopping) {
+            away = false;
+            if (listening) {
+                listenToStop();
+            }
+        }
+        if (reader != null) {
+            reader.resume();
+        }
+        measure();
     }
 
     /** Leaves the terminal as it was; nothing is written afterwards. For any thread, any number of times. */

@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Signals {
     private Signals() {}
 
-    /** Does something, on a thread of its own, whenever the signal comes; nothing where there is no such signal. */
-    static void handle(String name, Runnable action) {
+    /**
+     * Does something, on a thread of its own, whenever the signal comes; nothing where there is no such signal.
+     *
+     * @return false when whoever started the process had it ignored, and so it stays
+     */
+    static boolean handle(String name, Runnable action) {
         try {
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
-            install(
-                    name,
-                    Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, new Action(action)));
+            Object ours =
+                    Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, new Action(action));
+            return install(name, ours) != handler.getField("SIG_IGN").get(null);
         } catch (ReflectiveOperationException missing) {
             // Then the program does not learn of it.
+            return true;
         }
     }
 
@@ -35,9 +40,9 @@ final class Signals {
         }
     }
 
-    private static void install(String name, Object handler) throws ReflectiveOperationException {
+    private static @Nullable Object install(String name, @Nullable Object handler) throws ReflectiveOperationException {
         Class<?> signal = Class.forName("sun.misc.Signal");
-        signal.getMethod("handle", signal, Class.forName("sun.misc.SignalHandler"))
+        return signal.getMethod("handle", signal, Class.forName("sun.misc.SignalHandler"))
                 .invoke(null, signal.getConstructor(String.class).newInstance(name), handler);
     }
 

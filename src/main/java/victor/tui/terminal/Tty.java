@@ -12,7 +12,7 @@ final class Tty {
      * Every key arrives as it is, at once, and none is a signal; reading waits a tenth of a second at most, so that a reader can be
      * stopped before another program reads. The launcher uses the same.
      */
-    private static final String RAW = "-icanon -isig -iexten -echo -ixon icrnl -inlcr -igncr -istrip min 0 time 1";
+    static final String RAW = "-icanon -isig -iexten -echo -ixon icrnl -inlcr -igncr -istrip min 0 time 1";
 
     private final String saved;
 

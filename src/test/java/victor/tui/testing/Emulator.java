@@ -21,6 +21,7 @@ public final class Emulator {
     private final Pen pen = new Pen();
     private final Set<Integer> modes = new TreeSet<>(List.of(7, 25));
     private final List<String> copied = new ArrayList<>();
+    private final List<String> passed = new ArrayList<>();
     private final List<Integer> writes = new ArrayList<>();
     private String[][] text;
     private String[][] styles;
@@ -114,6 +115,11 @@ public final class Emulator {
             boolean byBell = bell >= 0 && (end < 0 || bell < end);
             command(all.substring(at + 1, byBell ? bell : end));
             return byBell ? bell + 1 : end + 2;
+        }
+        if (all.startsWith("Ptmux;", at)) {
+            int end = all.indexOf("\033\\", at);
+            passed.add(all.substring(at + 6, end).replace("\033\033", "\033"));
+            return end + 2;
         }
         throw new AssertionError("unknown escape sequence: ESC " + kind);
     }
@@ -249,6 +255,11 @@ public final class Emulator {
     /** What was put on the clipboard, the last one last. */
     public List<String> copied() {
         return List.copyOf(copied);
+    }
+
+    /** What tmux was asked to pass on to the terminal outside. */
+    public List<String> passed() {
+        return List.copyOf(passed);
     }
 
     /** How often the program asked for the colour of the ground. */

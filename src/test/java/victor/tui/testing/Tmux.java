@@ -30,7 +30,7 @@ import victor.tui.input.KeyName;
  * }</pre>
  */
 public final class Tmux implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("tmux.limit", 60));
     private static final long PAUSE = 20;
     /** With the number of the next line, so that no older prompt is taken for it. */
     private static final String PROMPT = "ready \\#>";
@@ -215,11 +215,19 @@ public final class Tmux implements AutoCloseable {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError(what + " did not come; this was on the screen:\n" + screen());
+                throw new AssertionError(what + " did not come; this was on the screen:\n" + lastScreen());
             }
             pause();
         }
         return this;
+    }
+
+    private String lastScreen() {
+        try {
+            return screen();
+        } catch (AssertionError gone) {
+            return "nothing: " + gone.getMessage();
+        }
     }
 
     private static void pause() {
