@@ -115,7 +115,11 @@ final class ResultJson {
 
     /** What is known of something, and was not changed. */
     private void facts(Result result) {
-        if (result instanceof Result.Fact fact) {
+        if (result instanceof Result.Demo demo) {
+            out.name("directory").string(demo.project().directory().toString());
+            out.name("database").string(demo.project().database().toString());
+            out.name("sessions").number(demo.project().sessions());
+        } else if (result instanceof Result.Fact fact) {
             out.name(fact.name()).string(fact.value());
         } else if (result instanceof Result.Configured configured) {
             new ConfigurationJson(out).members(configured);

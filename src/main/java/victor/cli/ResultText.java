@@ -4,6 +4,7 @@ import java.util.List;
 import victor.command.Result;
 import victor.domain.Message;
 import victor.domain.SessionSummary;
+import victor.service.DemoProject;
 import victor.service.SessionSaving;
 import victor.text.CleanText;
 
@@ -42,6 +43,8 @@ final class ResultText {
             new ModelText(out, look).table(models);
         } else if (result instanceof Result.Configured configured) {
             new ConfigurationText(out, look).write(configured);
+        } else if (result instanceof Result.Demo demo) {
+            demo(out, demo.project());
         } else if (result instanceof Result.Json json) {
             out.append(json.text());
         } else {
@@ -136,6 +139,16 @@ final class ResultText {
                 out.append('\n');
             }
         }
+    }
+
+    private void demo(StringBuilder out, DemoProject project) {
+        String database = CleanText.line(project.database().toString());
+        done(out, "Made a project with " + project.sessions() + " sample sessions in " + project.directory());
+        out.append("  Look at them: victor sessions list --db ")
+                .append(database)
+                .append('\n');
+        out.append("  It stays there until you delete it: rm -r ");
+        out.append(CleanText.line(project.directory().toString())).append('\n');
     }
 
     private void hint(StringBuilder out, String text) {

@@ -21,6 +21,7 @@ public final class Commands {
             "doctor",
             "config",
             "models",
+            "demo",
             "completion",
             "help");
 
@@ -99,6 +100,7 @@ public final class Commands {
             case "doctor" -> new DoctorCommand();
             case "config" -> new ConfigCommand();
             case "models" -> new ModelsCommand();
+            case "demo" -> new DemoCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();
             default -> null;

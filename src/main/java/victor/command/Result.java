@@ -14,6 +14,7 @@ import victor.domain.SearchResult;
 import victor.domain.Session;
 import victor.domain.SessionSummary;
 import victor.service.Care;
+import victor.service.DemoProject;
 import victor.service.SessionExport;
 import victor.service.SessionModel;
 import victor.service.SessionSaving;
@@ -149,6 +150,9 @@ public sealed interface Result {
      * @param from where that comes from: an option, a variable, "default"
      */
     record Circumstance(String name, String value, String from) {}
+
+    /** A project with sample sessions was made, to be looked at. */
+    record Demo(DemoProject project) implements Result {}
 
     /**
      * A single thing to know.

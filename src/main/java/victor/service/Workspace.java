@@ -1,6 +1,8 @@
 package victor.service;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ModelCatalog;
 import victor.store.SessionStore;
@@ -51,6 +53,15 @@ public final class Workspace implements AutoCloseable {
     /** Takes conversations in; creates the database when there is none, once there is something to save. */
     public SessionSaving saving() {
         return new SessionSaving(this::writable, place.folder());
+    }
+
+    /**
+     * Makes a project with sample sessions in a directory for temporary files. This database has no part in it.
+     *
+     * @throws IOException when the directory cannot be made
+     */
+    public DemoProject demo(Clock clock) throws IOException {
+        return DemoProject.createTemporary(stores, clock);
     }
 
     /** Looks after the database itself. */
