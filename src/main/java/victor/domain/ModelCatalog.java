@@ -19,6 +19,11 @@ public final class ModelCatalog {
         return new ModelCatalog(ModelData.read());
     }
 
+    /** These models and no others. */
+    public static ModelCatalog of(List<ModelFacts> models) {
+        return new ModelCatalog(models);
+    }
+
     /** The same with these models before the others, instead of those that have the same provider and name. */
     public ModelCatalog with(List<ModelFacts> own) {
         List<ModelFacts> all = new ArrayList<>(own);

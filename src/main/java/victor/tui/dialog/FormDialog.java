@@ -84,7 +84,10 @@ abstract class FormDialog implements Dialog {
         Frame.draw(canvas, title, frame());
         form.draw(inside.on(canvas));
         if (Frame.fits(size)) {
-            form.drawMore(canvas, size.columns() - 1, inside.row(), inside.size(), Style.of(frame()));
+            Area body = form.body(inside.size());
+            Area shown = new Area(inside.column(), inside.row(), inside.columns(), body.rows());
+            boolean above = form.hasAbove(inside.size());
+            Frame.drawMore(canvas, shown, above, form.hasBelow(inside.size()), Style.of(frame()));
         }
     }
 }

@@ -259,15 +259,19 @@ public final class Form {
         buttons.draw(layout.buttons().on(canvas), focus.isButton() ? focus.stop() : -1);
     }
 
-    /** Draws at the right edge of an area where there is more than shows: beside a form in it, out of its way. */
-    public void drawMore(Canvas canvas, int column, int row, Size size, Style style) {
+    /** Whether there are rows above those that show. */
+    public boolean hasAbove(Size size) {
+        return new FormLayout(this, size).top() > 0;
+    }
+
+    /** Whether there are rows below those that show. */
+    public boolean hasBelow(Size size) {
         FormLayout layout = new FormLayout(this, size);
-        int last = layout.body().rows() - 1;
-        if (layout.top() > 0) {
-            canvas.put(column, row, Signs.up(canvas), style);
-        }
-        if (layout.top() + last + 1 < layout.rows()) {
-            canvas.put(column, row + last, Signs.down(canvas), style);
-        }
+        return layout.top() + layout.body().rows() < layout.rows();
+    }
+
+    /** The part of a size in which the fields scroll. */
+    public Area body(Size size) {
+        return new FormLayout(this, size).body();
     }
 }

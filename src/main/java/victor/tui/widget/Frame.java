@@ -47,4 +47,14 @@ public final class Frame {
         String title = ColumnWidth.clip(cleanedTitle, canvas.columns() - 6);
         canvas.put(2, 0, " " + title + " ", Style.of(Role.HEADING));
     }
+
+    /** Says on the right edge of the frame that there is more than shows of an area. */
+    public static void drawMore(Canvas canvas, Area area, boolean above, boolean below, Style style) {
+        if (above) {
+            canvas.put(canvas.columns() - 1, area.row(), Signs.up(canvas), style);
+        }
+        if (below) {
+            canvas.put(canvas.columns() - 1, area.row() + area.rows() - 1, Signs.down(canvas), style);
+        }
+    }
 }

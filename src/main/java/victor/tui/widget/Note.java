@@ -31,6 +31,11 @@ public record Note(String mark, String text, Style style, boolean brief) impleme
         return new Note(mark + " ", CleanText.line(raw), Style.PLAIN, true);
     }
 
+    /** One line, cut where there is no room for it. */
+    public static Note line(String raw, Role role) {
+        return new Note("", CleanText.line(raw), Style.of(role), true);
+    }
+
     /** A text that stands for itself, such as a name. */
     public static Note quote(String raw) {
         return new Note("  ", CleanText.line(raw), Style.PLAIN, false);
@@ -56,6 +61,16 @@ public record Note(String mark, String text, Style style, boolean brief) impleme
         List<Line> lines = lines(space.columns());
         for (int row = 0; row < lines.size(); row++) {
             lines.get(row).draw(canvas, 0, row);
+        }
+    }
+
+    /** Draws paragraphs, as far as there is room. */
+    public static void draw(Canvas canvas, List<Note> notes) {
+        int row = 0;
+        for (Note note : notes) {
+            for (Line line : note.lines(canvas.columns())) {
+                line.draw(canvas, 0, row++);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ public final class Signs {
     }
 
     /** What stands in the brackets of a chosen one of several. */
-    static String chosen(Canvas canvas) {
+    public static String chosen(Canvas canvas) {
         return canvas.ascii() ? "*" : "•";
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import victor.domain.ModelCatalog;
+import victor.tui.input.Key;
 import victor.tui.widget.Button;
 import victor.tui.widget.Pick;
 
@@ -32,6 +34,23 @@ final class Dialogs {
         all.put("error", error());
         all.put("error-details", new Opened(error()).keys("d").dialog());
         all.put("message", message());
+        all.put("menu", menu());
+        all.put("palette", palette());
+        all.put("palette-typed", new Opened(palette()).keys("se").dialog());
+        all.put("palette-not-now", new Opened(palette()).keys("delete").dialog());
+        all.put("palette-nothing", new Opened(palette()).keys("xyz").dialog());
+        all.put("model", model());
+        all.put(
+                "model-typed",
+                new Opened(model().withTokens(8_200)).keys("opus").dialog());
+        all.put(
+                "model-too-long",
+                new Opened(model().withTokens(150_000)).keys("gpt-4").dialog());
+        all.put(
+                "model-as-typed",
+                new Opened(model().withTokens(8_200)).keys("ollama:mine").dialog());
+        all.put("help", help());
+        all.put("help-typed", new Opened(help()).keys("/sess").dialog());
         return all;
     }
 
@@ -111,5 +130,81 @@ final class Dialogs {
             titles.add(i < known.length ? known[i] : "Session " + i);
         }
         return titles;
+    }
+
+    static MenuDialog menu() {
+        return MenuDialog.of(
+                "sort",
+                "Sort by",
+                List.of(
+                        new MenuDialog.Item("updated", "Last update, newest first", Key.of('u')),
+                        new MenuDialog.Item("created", "Creation, newest first", Key.of('c')),
+                        new MenuDialog.Item("title", "Title", Key.of('t')),
+                        new MenuDialog.Item("messages", "Messages, most first", Key.of('m')),
+                        new MenuDialog.Item("none", "As in the file", null)),
+                "created");
+    }
+
+    static PaletteDialog palette() {
+        String id = "20250107_153045";
+        String none = "no session is selected";
+        return PaletteDialog.of(List.of(
+                new PaletteDialog.Item("open", "Open session", "enter", "victor sessions show " + id, ""),
+                new PaletteDialog.Item("search", "Search", "/", "victor sessions search QUERY", ""),
+                new PaletteDialog.Item("rename", "Rename session", "r", "victor sessions rename " + id + " TITLE", ""),
+                new PaletteDialog.Item("tags", "Change tags", "t", "victor sessions tag " + id + " +TAG -TAG", ""),
+                new PaletteDialog.Item("export", "Export sessions", "e", "victor sessions export --output FILE", ""),
+                new PaletteDialog.Item("delete", "Delete session", "d", "victor sessions delete " + id, none),
+                new PaletteDialog.Item("clear", "Clear sessions", "D", "victor sessions clear", ""),
+                new PaletteDialog.Item("model", "Switch model", "m", "victor sessions model " + id + " MODEL", ""),
+                new PaletteDialog.Item("sort", "Change the order", "s", "victor sessions list --sort KEY", ""),
+                new PaletteDialog.Item("theme", "Next theme", "", "", ""),
+                new PaletteDialog.Item("quit", "Quit", "q", "", "")));
+    }
+
+    static ModelDialog model() {
+        ModelCatalog catalog = ModelCatalog.of(Models.all());
+        return ModelDialog.of(
+                List.of("20250107_153045"), catalog, catalog.facts("anthropic", "claude-sonnet-4-20250514"));
+    }
+
+    static HelpDialog help() {
+        return HelpDialog.of(List.of(
+                new HelpDialog.Group(
+                        "Move",
+                        List.of(
+                                new HelpDialog.Line("j down", "next session"),
+                                new HelpDialog.Line("k up", "previous session"),
+                                new HelpDialog.Line("g home", "first session"),
+                                new HelpDialog.Line("G end", "last session"),
+                                new HelpDialog.Line("ctrl+d page-down", "a page down"),
+                                new HelpDialog.Line("ctrl+u page-up", "a page up"),
+                                new HelpDialog.Line("tab", "to the other pane"))),
+                new HelpDialog.Group(
+                        "Sessions",
+                        List.of(
+                                new HelpDialog.Line("enter", "resume"),
+                                new HelpDialog.Line("space", "select"),
+                                new HelpDialog.Line("V", "select a range"),
+                                new HelpDialog.Line("r", "rename"),
+                                new HelpDialog.Line("t", "change tags"),
+                                new HelpDialog.Line("m", "switch the model"),
+                                new HelpDialog.Line("e", "export"),
+                                new HelpDialog.Line("d", "delete"),
+                                new HelpDialog.Line("D", "clear"))),
+                new HelpDialog.Group(
+                        "Find",
+                        List.of(
+                                new HelpDialog.Line("/", "search titles and messages"),
+                                new HelpDialog.Line("n N", "next and previous hit"),
+                                new HelpDialog.Line("f", "filter"),
+                                new HelpDialog.Line("s", "sort"))),
+                new HelpDialog.Group(
+                        "Anywhere",
+                        List.of(
+                                new HelpDialog.Line(":", "every command by name"),
+                                new HelpDialog.Line("?", "this help"),
+                                new HelpDialog.Line("ctrl+l", "draw the screen anew"),
+                                new HelpDialog.Line("q", "quit")))));
     }
 }
