@@ -32,6 +32,7 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> LAYERS = Map.ofEntries(
             Map.entry("victor.text", List.of()),
             Map.entry("victor.json", List.of()),
+            Map.entry("victor.log", List.of()),
             Map.entry("victor.domain", List.of("victor.text..", "victor.json..")),
             Map.entry("victor.store", BASE),
             Map.entry("victor.store.sqlite", with("victor.store")),
@@ -41,7 +42,9 @@ final class ArchitectureTest {
             Map.entry("victor.config", BASE),
             Map.entry("victor.service", with("victor.store", "victor.importer", "victor.export", "victor.llm")),
             Map.entry("victor.command", with("victor.config", "victor.service", "victor.store")),
-            Map.entry("victor.cli", with("victor.command", "victor.config", "victor.service", "victor.store")),
+            Map.entry(
+                    "victor.cli",
+                    with("victor.log", "victor.command", "victor.config", "victor.service", "victor.store")),
             Map.entry("victor.tui", with("victor.command", "victor.config", "victor.service", "victor.store")));
 
     private static final DescribedPredicate<JavaClass> VALUE = describe(
@@ -85,7 +88,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theBottomKnowsOnlyTheJdk = classes()
-            .that(resideInAnyPackage("victor.text..", "victor.json..", "victor.domain.."))
+            .that(resideInAnyPackage("victor.text..", "victor.json..", "victor.log..", "victor.domain.."))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify.annotations..", "victor..")
