@@ -144,6 +144,43 @@ final class LauncherTest {
     }
 
     @Test
+    void theTerminalIsPreparedForTheFullScreenAndPutBack() throws Exception {
+        for (String line : List.of("", "browse", "--db x.db", "--project=/tmp browse", "chat", "resume 3", "demo")) {
+            Run run = onTerminal(line, "xterm");
+            assertTrue(run.out().contains("victor.columns=97\r\nvictor.rows=31\r\n"), line + run.out());
+            assertFalse(run.out().contains("victor.stty=null"), line + run.out());
+            assertTrue(run.out().contains("\nthe same\r\n"), line + run.out());
+        }
+    }
+
+    @Test
+    void everyOtherCommandLineLeavesTheTerminalAlone() throws Exception {
+        for (String line : List.of(
+                "sessions list",
+                "help",
+                "--version",
+                "--help",
+                "--json",
+                "browse --plain",
+                "--plain",
+                "--db browse list")) {
+            assertTrue(onTerminal(line, "xterm").out().contains("victor.stty=null"), line);
+        }
+        for (String kind : List.of("dumb", "''")) {
+            assertTrue(onTerminal("", kind).out().contains("victor.stty=null"), kind);
+        }
+        for (String redirected : List.of("</dev/null", "| cat")) {
+            assertTrue(onTerminal(redirected, "xterm").out().contains("victor.stty=null"), redirected);
+        }
+    }
+
+    private Run onTerminal(String arguments, String kind) throws Exception {
+        String command = "stty cols 97 rows 31; a=$(stty -a); TERM=" + kind + " '" + probe.launcher() + "' " + arguments
+                + "; [ \"$a\" = \"$(stty -a)\" ] && echo the same";
+        return Probe.run(List.of("script", "-qec", command, "/dev/null"), Map.of("JAVA_HOME", JDK, "SHELL", "/bin/sh"));
+    }
+
+    @Test
     void aMissingProgramIsSaidInOneLine() throws Exception {
         Files.delete(probe.jar());
         Run run = start(Map.of("JAVA_HOME", JDK));

@@ -32,7 +32,8 @@ final class Probe {
                         said.append('|').append(arg);
                     }
                     for (String name : new String[] {
-                        "victor.stdin.tty", "victor.stdout.tty", "victor.stderr.tty", "victor.columns", "victor.locale"
+                        "victor.stdin.tty", "victor.stdout.tty", "victor.stderr.tty", "victor.columns", "victor.rows", "victor.stty",
+                        "victor.locale"
                     }) {
                         said.append('\\n').append(name).append('=').append(System.getProperty(name));
                     }

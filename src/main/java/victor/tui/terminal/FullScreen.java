@@ -49,11 +49,15 @@ public final class FullScreen {
         }
     }
 
-    /** Takes the preparation back, where there is nothing to run after all. The terminal is as it was then. */
-    public void cancel() {
+    /**
+     * Takes the preparation back, where there is nothing to run after all. The terminal is as it was then.
+     *
+     * @throws IOException when there is no {@code stty} to put it back
+     */
+    public void cancel() throws IOException {
         join();
         if (terminal != null) {
-            terminal.close();
+            terminal.giveUp();
         }
     }
 
@@ -111,6 +115,7 @@ public final class FullScreen {
         @Override
         public void run() {
             device.listen();
+            Warmth.spreadToWindows();
         }
     }
 

@@ -254,6 +254,12 @@ final class OwnTerminal implements Device, AutoCloseable {
         measure();
     }
 
+    /** The same as {@link #close}, also where the launcher would put it back only when the process has ended. */
+    void giveUp() throws IOException {
+        close();
+        tty.restore();
+    }
+
     /** Leaves the terminal as it was; nothing is written afterwards. For any thread, any number of times. */
     @Override
     public void close() {
