@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import victor.config.KeyWords;
 import victor.service.Stores;
 import victor.store.SessionStore;
@@ -32,7 +33,7 @@ final class CliProcess {
     private final Map<String, String> environment = new HashMap<>();
     private Console.Terminals terminals = new Console.Terminals(false, false, false, 0);
     private InputStream in = InputStream.nullInputStream();
-    private OutputStream out = new ByteArrayOutputStream();
+    private @Nullable OutputStream out;
 
     /** A process in PROJECT and HOME below a folder, both made if need be; the project ends there. */
     CliProcess(Path folder) {
@@ -97,11 +98,11 @@ final class CliProcess {
             earlier.reset();
         }
         try {
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Console console = new Console(in, out, err, terminals, environment, project, CLOCK);
+            Console console = new Console(in, out == null ? printed : out, err, terminals, environment, project, CLOCK);
             int exit = new Cli(console, new SqliteFiles(), KeyWords.NONE).run(List.of(arguments));
-            String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
-            return new Outcome(exit, printed, err.toString(StandardCharsets.UTF_8));
+            return new Outcome(exit, printed.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
             TimeZone.setDefault(before);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import victor.testing.Database;
 import victor.testing.Golden;
 import victor.testing.Run;
 import victor.text.ColumnWidth;
@@ -81,10 +82,24 @@ final class GoldenCliTest {
             assertHarmless(out, terminal);
         }
         assertHarmless(err, terminal);
+        String left = example.changes() ? left(process) : "";
         Folders.delete(process.project().getParent());
         return out
-                + (err.isEmpty() ? "" : "--- standard error ---\n" + err)
-                + (outcome.exit() == Cli.DONE ? "" : "--- exit " + outcome.exit() + "\n");
+                + (err.isEmpty() ? "" : "--- standard error ---\n" + err + (err.endsWith("\n") ? "" : "⏎\n"))
+                + (outcome.exit() == Cli.DONE ? "" : "--- exit " + outcome.exit() + "\n")
+                + left;
+    }
+
+    /** What a change left, by SQL. */
+    private static String left(CliProcess process) {
+        return "--- left: "
+                + String.join(
+                        ", ",
+                        new Database(process.database())
+                                .column("SELECT count(*) || ' session(s)' FROM sessions;"
+                                        + " SELECT count(*) || ' message(s)' FROM messages;"
+                                        + " SELECT count(*) || ' preview(s)' FROM victor_archive;"))
+                + "\n";
     }
 
     private static void assertHarmless(String printed, Terminal terminal) {

@@ -34,14 +34,29 @@ final class StoreCheck {
     }
 
     private void damage(List<Finding> findings) {
-        for (String problem : SessionRows.strings(database, "PRAGMA quick_check(5)")) {
-            if (!problem.equals("ok")) {
-                findings.add(new Finding(
-                        "The file is damaged: " + problem.replace('\n', ' ') + ".",
-                        "Copy it to a safe place and recover it: sqlite3 COPY .recover | sqlite3 NEW",
-                        false));
+        try (Database.Cursor problems = database.open("PRAGMA quick_check(5)", List.of())) {
+            while (problems.next()) {
+                String problem = problems.text(1);
+                if (problem != null && !problem.equals("ok")) {
+                    damage(findings, ": " + problem.replace('\n', ' '));
+                }
+            }
+        } catch (StoreException unreadable) {
+            if (!SqliteErrors.isDamage(unreadable)) {
+                throw unreadable;
+            }
+            // What was found before this is worth more than that it could not go on.
+            if (findings.isEmpty()) {
+                damage(findings, "");
             }
         }
+    }
+
+    private static void damage(List<Finding> findings, String what) {
+        findings.add(new Finding(
+                "The file is damaged" + what + ".",
+                "Copy it to a safe place and recover it: sqlite3 COPY .recover | sqlite3 NEW",
+                false));
     }
 
     private void rows(List<Finding> findings) {

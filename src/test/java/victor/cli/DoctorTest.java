@@ -1,0 +1,170 @@
+package victor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import victor.testing.Database;
+import victor.testing.Run;
+import victor.testing.Samples;
+
+/** What the doctor finds, what it mends, and what it leaves alone. */
+final class DoctorTest {
+    @TempDir
+    Path directory;
+
+    private CliProcess process;
+    private Database sql;
+
+    @BeforeEach
+    void save() {
+        process = new CliProcess(directory);
+        sql = new Database(process.database());
+        for (String id : List.of("healthy-1", "healthy-2")) {
+            process.in(
+                            "[{\"role\":\"user\",\"content\":\"the parser\"},{\"role\":\"assistant\",\"content\":\"is here\"}]")
+                    .run("sessions", "save", "--id", id, "--title", "A title");
+        }
+        sql.execute("PRAGMA wal_checkpoint(TRUNCATE);");
+    }
+
+    @Test
+    void aSoundDatabaseHasNoFindings() {
+        JsonObject found = doctor(Cli.DONE);
+        assertEquals(List.of(), texts(found, "findings"));
+        assertEquals(2, found.get("sessions").getAsInt());
+        assertEquals(4, found.get("messages").getAsInt());
+        assertEquals("documented", found.get("shape").getAsString());
+    }
+
+    @Test
+    void countersOutOfStepAreMended() {
+        sql.execute("UPDATE victor_session SET message_count = 7, updated_key = 1 WHERE session_id = 'healthy-1';");
+        assertMended("out of step with the rows");
+        assertEquals(2, sql.number("SELECT message_count FROM victor_session WHERE session_id = 'healthy-1';"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"message", "title"})
+    void anIndexOutOfStepIsMended(String index) {
+        sql.execute("INSERT INTO victor_" + index + "_fts (victor_" + index + "_fts) VALUES ('delete-all');");
+        assertMended("The search index of " + index + "s is out of step");
+        assertTrue(process.run("sessions", "search", "parser", "title").out().contains("healthy-1"));
+    }
+
+    @Test
+    void whatOthersCanOpenIsClosed() throws IOException {
+        allow(process.database(), "rw-r--r--");
+        allow(process.database().getParent(), "rwxr-xr-x");
+        JsonObject found = doctor(Cli.FAILED);
+        assertEquals(2, texts(found, "findings").size(), found::toString);
+        assertEquals(2, texts(doctor(Cli.DONE, "--fix"), "mended").size() - 1);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(process.database())));
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(process.database().getParent())));
+    }
+
+    @Test
+    void messagesWithoutASessionAreNamedAndKept() {
+        sql.execute(
+                "PRAGMA foreign_keys = OFF; INSERT INTO messages (session_id, role, content) VALUES ('gone', 'user', 'x');");
+        assertNamed("1 message(s) belong to no session");
+        assertEquals(5, sql.number("SELECT count(*) FROM messages;"));
+    }
+
+    @Test
+    void aSessionWithoutAnIdIsNamedAndKept() {
+        sql.execute("INSERT INTO sessions (name, updated_at) VALUES ('No id', '2026-01-05T09:00:00Z');");
+        assertNamed("1 session(s) have no id");
+        assertEquals(3, sql.number("SELECT count(*) FROM sessions;"));
+    }
+
+    @Test
+    void damageIsAFindingAndWhatCanBeReadIsCounted() throws IOException {
+        long page = sql.number("SELECT rootpage FROM sqlite_master WHERE name = 'victor_archive';");
+        byte[] bytes = Files.readAllBytes(process.database());
+        bytes[(int) (page - 1) * 4096] = 77;
+        Files.write(process.database(), bytes);
+        JsonObject found = doctor(Cli.FAILED);
+        assertTrue(texts(found, "findings").get(0).startsWith("The file is damaged: "), found::toString);
+        assertEquals(2, found.get("sessions").getAsInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"legacy-3", "convstore-3", "legacy06-3", "healed-3", "chat06-3", "mixed06-savefirst"})
+    void theFileOfAnotherProgramIsNotMended(String sample) throws IOException {
+        Files.copy(Samples.file(sample), process.database(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        allow(process.database(), "rw-------");
+        String before = sql.dump();
+        JsonObject found = doctor(Cli.DONE);
+        assertEquals(before, sql.dump());
+        assertEquals(sample.startsWith("mixed06") ? 1 : 3, found.get("sessions").getAsInt(), found::toString);
+        doctor(Cli.DONE, "--fix");
+        List<String> schema = sql.column(
+                "SELECT name FROM sqlite_master WHERE name NOT LIKE 'victor!_%' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY 1;");
+        Database original = new Database(Samples.of(sample).database());
+        assertEquals(
+                original.column(
+                        "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY 1;"),
+                schema);
+    }
+
+    private void assertMended(String what) {
+        JsonObject found = doctor(Cli.FAILED);
+        assertTrue(texts(found, "findings").stream().anyMatch(text -> text.contains(what)), found::toString);
+        assertTrue(found.getAsJsonArray("findings")
+                .get(0)
+                .getAsJsonObject()
+                .get("fixable")
+                .getAsBoolean());
+        assertEquals(List.of("Rebuilt the search index and the counters."), texts(doctor(Cli.DONE, "--fix"), "mended"));
+        assertEquals(List.of(), texts(doctor(Cli.DONE), "findings"));
+    }
+
+    private void assertNamed(String what) {
+        for (String[] arguments : new String[][] {{}, {"--fix"}}) {
+            JsonObject found = doctor(Cli.FAILED, arguments);
+            assertEquals(1, texts(found, "findings").size(), found::toString);
+            assertTrue(texts(found, "findings").get(0).startsWith(what), found::toString);
+        }
+    }
+
+    private JsonObject doctor(int exit, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("sessions", "doctor", "--json"));
+        all.addAll(List.of(arguments));
+        CliProcess.Outcome outcome = process.run(all.toArray(String[]::new));
+        assertEquals(exit, outcome.exit(), outcome::toString);
+        return Run.parse(outcome.out()).getAsJsonObject();
+    }
+
+    private static List<String> texts(JsonObject found, String member) {
+        List<String> texts = new ArrayList<>();
+        JsonArray array = found.getAsJsonArray(member);
+        for (JsonElement element : array) {
+            texts.add(
+                    element.isJsonObject()
+                            ? element.getAsJsonObject().get("what").getAsString()
+                            : element.getAsString());
+        }
+        return texts;
+    }
+
+    private static void allow(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+}
