@@ -33,11 +33,6 @@ final class OwnTerminal implements Device, AutoCloseable {
     private volatile boolean away;
 
     private boolean listening;
-    /** The stop signal came, from outside. */
-    private boolean stopSignal;
-    /** The process was continued since the stop signal came. */
-    private boolean goesOn;
-
     private volatile boolean interruptible = true;
 
     private OwnTerminal(Settings settings, Tty tty, Size size) {
@@ -76,7 +71,7 @@ final class OwnTerminal implements Device, AutoCloseable {
 
     /** Listens to signals; slow, so it is for another thread than the one that shows the first frame. */
     void listen() {
-        Signals.handle("CONT", this::continued);
+        Signals.handle("CONT", () -> tell(Loop::resume));
         // The launcher turns INT into USR1: what a shell starts in the background has INT ignored.
         interruptible = Signals.handle("INT", () -> tell(OwnTerminal::interrupt));
         Signals.handle("USR1", () -> tell(OwnTerminal::interrupt));
@@ -91,21 +86,7 @@ final class OwnTerminal implements Device, AutoCloseable {
     }
 
     private void listenToStop() {
-        Signals.handle("TSTP", () -> {
-            synchronized (stopping) {
-                stopSignal = true;
-                goesOn = false;
-            }
-            tell(Loop::suspend);
-        });
-    }
-
-    private void continued() {
-        synchronized (stopping) {
-            goesOn = true;
-            stopping.notifyAll();
-        }
-        tell(Loop::resume);
+        Signals.handle("TSTP", () -> tell(Loop::suspend));
     }
 
     private static void interrupt(Loop loop) {
@@ -181,9 +162,6 @@ final class OwnTerminal implements Device, AutoCloseable {
     public void suspend() throws IOException {
         stepBack();
         try {
-            if (wasContinued()) {
-                return;
-            }
             // To the whole job, as the terminal does for Ctrl+Z; the shell that sends it is part of it.
             new ProcessBuilder(List.of("sh", "-c", "kill -s TSTP 0"))
                     .inheritIO()
@@ -193,22 +171,6 @@ final class OwnTerminal implements Device, AutoCloseable {
             throw interruption();
         } finally {
             comeBack();
-        }
-    }
-
-    /**
-     * A stop signal from outside stops the launcher before us, and stepping back then stops us too, until both are continued. There is
-     * nothing left to stop for then.
-     */
-    private boolean wasContinued() throws InterruptedException {
-        synchronized (stopping) {
-            long deadline = System.nanoTime() + PATIENCE * 1_000_000;
-            while (stopSignal && !goesOn && settings.isPrepared() && System.nanoTime() < deadline) {
-                stopping.wait(PATIENCE);
-            }
-            boolean over = stopSignal && goesOn;
-            stopSignal = false;
-            return over;
         }
     }
 

@@ -149,7 +149,7 @@ final class TerminalStoriesTest {
     @EnumSource
     void aStopSignalIsObeyed(Start start) throws IOException {
         listening(start);
-        signal("-TSTP -" + group());
+        signal("-TSTP " + java());
         tmux.waitFor("Stopped")
                 .line("fg")
                 .waitFor("80x20")
@@ -188,13 +188,7 @@ final class TerminalStoriesTest {
     @Test
     void killedItLeavesEverythingAsItWas() throws IOException {
         start(Start.BY_LAUNCHER).keys("w").waitFor("window 1");
-        long java = ProcessHandle.of(tmux.program())
-                .orElseThrow()
-                .children()
-                .findFirst()
-                .orElseThrow()
-                .pid();
-        signal("-KILL " + java);
+        signal("-KILL " + java());
         assertLeft(137);
         assertFalse(tmux.screen().contains("Killed"), tmux.screen());
     }
@@ -269,6 +263,12 @@ final class TerminalStoriesTest {
         tmux.line("clear; sh unmoved").waitFor("80x20").hangUp();
         tmux.await("its end", () -> Files.exists(directory.resolve("ended")));
         assertEquals("ended with 129\n", Files.readString(directory.resolve("ended")));
+    }
+
+    /** The program, or the only child of the launcher. */
+    private long java() {
+        ProcessHandle program = ProcessHandle.of(tmux.program()).orElseThrow();
+        return program.children().findFirst().orElse(program).pid();
     }
 
     private long group() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import victor.tui.input.Key;
 import victor.tui.input.KeyName;
 
@@ -215,7 +216,8 @@ public final class Tmux implements AutoCloseable {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError(what + " did not come; this was on the screen:\n" + lastScreen());
+                throw new AssertionError(
+                        what + " did not come; this was on the screen:\n" + lastScreen() + processes());
             }
             pause();
         }
@@ -227,6 +229,19 @@ public final class Tmux implements AutoCloseable {
             return screen();
         } catch (AssertionError gone) {
             return "nothing: " + gone.getMessage();
+        }
+    }
+
+    /** What runs in the terminal, and what each process is waiting for. */
+    private String processes() {
+        try {
+            String terminal = ask("#{pane_tty}").replaceFirst("^/dev/", "");
+            return execute(List.of("ps", "-o", "pid,ppid,pgid,tpgid,stat,args", "-t", terminal))
+                    .lines()
+                    .map(line -> line.length() > 200 ? line.substring(0, 200) + "…" : line)
+                    .collect(Collectors.joining("\n"));
+        } catch (AssertionError gone) {
+            return "";
         }
     }
 
