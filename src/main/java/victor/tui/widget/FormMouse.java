@@ -22,7 +22,7 @@ final class FormMouse {
         int button = form.buttons()
                 .clicked(focus.isButton() ? focus.stop() : -1, mouse.from(row.column(), row.row()), row.columns());
         if (button >= 0) {
-            return form.press(Focus.button(button));
+            return form.at(Focus.button(button)).press(Focus.button(button));
         }
         int at = layout.top() + mouse.row();
         int field = layout.body().contains(mouse) ? layout.fieldAt(at) : -1;

@@ -66,6 +66,15 @@ final class Opened {
         throw new AssertionError(text + " is not in\n" + cells.text());
     }
 
+    boolean isOpen() {
+        return dialog != null;
+    }
+
+    @Nullable
+    Answer answer() {
+        return answer;
+    }
+
     String screen() {
         return Picture.draw(Placed.on(columns, rows, dialog()), false).text();
     }
