@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** Collects characters and hands them on in large pieces: most JSON tokens are far smaller than a call of a writer is worth. */
 final class JsonSink {
     private final Appendable out;
     private final char[] buffer;
+    private char @Nullable [] scratch;
     private int used;
 
     JsonSink(Appendable out) {
@@ -42,6 +44,24 @@ final class JsonSink {
         }
         text.getChars(from, end, buffer, used);
         used += end - from;
+    }
+
+    /** Takes a part of {@link #scratch}. */
+    void put(char[] text, int start, int end) {
+        int length = end - start;
+        if (length > buffer.length - used) {
+            flush();
+        }
+        System.arraycopy(text, start, buffer, used, length);
+        used += length;
+    }
+
+    /** Room as large as the buffer, the same at each call, in which a caller may prepare what it is about to put here. */
+    char[] scratch() {
+        if (scratch == null) {
+            scratch = new char[buffer.length];
+        }
+        return scratch;
     }
 
     void blanks(int count) {

@@ -3,6 +3,10 @@ package victor.json;
 /** Java strings to JSON strings and back. */
 final class JsonStrings {
     private static final String HEX = "0123456789abcdef";
+    /** For each ASCII character whether it stands for itself in a JSON string, */
+    private static final boolean[] QUOTED = plain("\"\\");
+    /** and whether it may be there as it is, when the quotation marks and escapes are right already. */
+    private static final boolean[] RAW = plain("");
 
     private JsonStrings() {}
 
@@ -58,32 +62,40 @@ final class JsonStrings {
     /** Writes a JSON string. */
     static void quote(JsonSink out, String text) {
         out.put('"');
-        int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '"' && c != '\\' && isPlain(text, i, c)) {
-                continue;
-            }
-            out.put(text, copied, i);
-            escape(out, c);
-            copied = i + 1;
-        }
-        out.put(text, copied, text.length());
+        escaped(out, text, 0, text.length(), QUOTED);
         out.put('"');
     }
 
     /** Copies a stretch of a valid JSON string and escapes what is not plain; escapes stay as they are. */
     static void copy(JsonSink out, String text, int start, int end) {
-        int copied = start;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!isPlain(text, i, c)) {
-                out.put(text, copied, i);
-                escape(out, c);
-                copied = i + 1;
+        escaped(out, text, start, end, RAW);
+    }
+
+    /** Goes through an array piece by piece, as asking a string for each of its characters takes four times as long. */
+    private static void escaped(JsonSink out, String text, int start, int end, boolean[] plain) {
+        char[] piece = out.scratch();
+        for (int from = start; from < end; from += piece.length) {
+            int length = Math.min(piece.length, end - from);
+            text.getChars(from, from + length, piece, 0);
+            int copied = 0;
+            for (int i = 0; i < length; i++) {
+                char c = piece[i];
+                if (c < plain.length ? !plain[c] : !isPlain(text, from + i, c)) {
+                    out.put(piece, copied, i);
+                    escape(out, c);
+                    copied = i + 1;
+                }
             }
+            out.put(piece, copied, length);
         }
-        out.put(text, copied, end);
+    }
+
+    private static boolean[] plain(String except) {
+        boolean[] plain = new boolean[0x80];
+        for (char c = ' '; c < 0x7f; c++) {
+            plain[c] = except.indexOf(c) < 0;
+        }
+        return plain;
     }
 
     /** Whether a character can stand in a file or on a terminal as it is: no control character and no lone surrogate. */

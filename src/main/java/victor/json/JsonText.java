@@ -42,6 +42,9 @@ public final class JsonText {
      * valid object.
      */
     public static List<Map.Entry<String, String>> members(String object) {
+        if (object.equals("{}")) {
+            return List.of();
+        }
         List<Map.Entry<String, String>> members = new ArrayList<>();
         try {
             JsonCursor member = JsonCursor.over(object, '{');
