@@ -17,6 +17,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Path file;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private @Nullable String encoding;
 
     Database(Connection connection, Path file) {
         this.connection = connection;
@@ -48,6 +49,14 @@ final class Database implements AutoCloseable {
         } catch (SQLException failure) {
             throw SqliteErrors.translate(failure, file);
         }
+    }
+
+    /** Whether texts are UTF-8 in the file, as nearly all are, so that their bytes can be taken as they are. */
+    boolean isUtf8() {
+        if (encoding == null) {
+            encoding = text("PRAGMA encoding");
+        }
+        return "UTF-8".equals(encoding);
     }
 
     /** Rows that are read one by one while other queries run; to be closed. */
