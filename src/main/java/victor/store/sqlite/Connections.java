@@ -23,6 +23,12 @@ final class Connections {
 
     static final String BUSY_MILLIS = "5000";
 
+    // Of sqlite3_open_v2: the name is a URI, nothing is created, and no mutex, as the driver itself holds a lock at
+    // each call.
+    private static final int NO_MUTEX = 0x8000;
+    private static final int READ_ONLY = 0x1 | 0x40 | NO_MUTEX;
+    private static final int READ_WRITE = 0x2 | 0x40 | NO_MUTEX;
+
     private static final int COPIES = 3;
 
     private Connections() {}
@@ -56,8 +62,7 @@ final class Connections {
 
     private static Database connect(Path named, Path opened, String parameters) {
         Properties properties = new Properties();
-        properties.setProperty(
-                "open_mode", parameters.isEmpty() ? "66" : "65"); // URI, and READWRITE without CREATE or READONLY
+        properties.setProperty("open_mode", Integer.toString(parameters.isEmpty() ? READ_WRITE : READ_ONLY));
         properties.setProperty("busy_timeout", BUSY_MILLIS);
         properties.setProperty("enable_load_extension", "false");
         try {
