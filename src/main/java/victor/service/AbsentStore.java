@@ -9,6 +9,7 @@ import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.MessageHits;
+import victor.domain.MessageRange;
 import victor.domain.SearchOrder;
 import victor.domain.SearchQuery;
 import victor.domain.SearchResult;
@@ -97,7 +98,7 @@ record AbsentStore(Path file) implements SessionStore {
     }
 
     @Override
-    public MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit) {
+    public MessageHits findMessages(String sessionId, SearchQuery query, MessageRange range, int limit) {
         return new MessageHits(List.of(), 0, true);
     }
 

@@ -8,6 +8,7 @@ import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.MessageHits;
+import victor.domain.MessageRange;
 import victor.domain.SearchQuery;
 import victor.domain.Session;
 import victor.store.SessionStore;
@@ -84,9 +85,9 @@ public final class Transcript {
         return store.archive(id, ArchivedMessage.Kind.COMPACTED, afterMessageIndex, afterMessageIndex, count);
     }
 
-    /** Looks for a query in the messages after one, some at a time; 0 for the first ones. */
-    public MessageHits find(SearchQuery query, long afterId) {
-        return store.findMessages(id, query, afterId, false, SEARCHED);
+    /** Looks for a query in some messages, so many at a time that an answer comes soon. */
+    public MessageHits find(SearchQuery query, MessageRange range) {
+        return store.findMessages(id, query, range, SEARCHED);
     }
 
     /**

@@ -8,6 +8,7 @@ import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.MessageHits;
+import victor.domain.MessageRange;
 import victor.domain.SearchOrder;
 import victor.domain.SearchQuery;
 import victor.domain.SearchResult;
@@ -91,11 +92,10 @@ public interface SessionStore extends AutoCloseable {
      * Looks through some messages of a session. One is a hit when it has a role that the query asks for and any of its positive terms
      * that look at messages; where none does, the role is enough. Archived messages are not looked at.
      *
-     * @param fromId only messages after this one, or before it; 0 for all
-     * @param backward from the end towards the beginning
+     * @param range which messages, and from which end
      * @param limit how many messages are looked at, 1 or more
      */
-    MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit);
+    MessageHits findMessages(String sessionId, SearchQuery query, MessageRange range, int limit);
 
     /** Previews and messages that compaction took away, in reading order. */
     List<ArchivedMessage> archive(String sessionId);

@@ -10,6 +10,7 @@ import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.MessageHits;
+import victor.domain.MessageRange;
 import victor.domain.QueryParser;
 import victor.domain.SearchQuery;
 
@@ -51,15 +52,28 @@ public abstract class ReadingContract extends OpenStore {
         Collections.reverse(reversed);
         assertEquals(reversed, found("3 \"message 7\" role:user", true, 7));
         assertEquals(List.of(), found("3 role:assistant", true, 7));
+        SearchQuery every = QueryParser.parse("message", null, clock.millis());
+        List<Long> all = messages("s1").stream().map(Message::id).toList();
+        for (boolean backward : new boolean[] {false, true}) {
+            List<Long> between = new ArrayList<>(all.subList(11, 20));
+            if (backward) {
+                Collections.reverse(between);
+            }
+            assertEquals(
+                    new MessageHits(between, between.get(8), true),
+                    store.findMessages("s1", every, new MessageRange(all.get(10), all.get(20), backward), 10));
+        }
     }
 
     private List<Long> found(String text, boolean backward, int limit) {
         SearchQuery query = QueryParser.parse(text, null, clock.millis());
         List<Long> ids = new ArrayList<>();
-        MessageHits hits = store.findMessages("s1", query, 0, backward, limit);
+        MessageRange range = new MessageRange(0, 0, backward);
+        MessageHits hits = store.findMessages("s1", query, range, limit);
         ids.addAll(hits.ids());
         while (!hits.finished()) {
-            hits = store.findMessages("s1", query, hits.lastId(), backward, limit);
+            range = range.beyond(hits);
+            hits = store.findMessages("s1", query, range, limit);
             ids.addAll(hits.ids());
         }
         return ids;

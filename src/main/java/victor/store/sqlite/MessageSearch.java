@@ -3,10 +3,12 @@ package victor.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Message;
 import victor.domain.MessageHits;
+import victor.domain.MessageRange;
 import victor.domain.SearchQuery;
 
 /** Finds messages within one session, by walking along it: one session is short beside the index of all. */
@@ -48,25 +50,29 @@ final class MessageSearch {
     }
 
     /** Looks through some messages. */
-    MessageHits hits(String sessionId, SearchQuery query, long fromId, boolean backward, int limit) {
+    MessageHits hits(String sessionId, SearchQuery query, MessageRange range, int limit) {
         SearchTerms terms = new SearchTerms(query);
         MessageRows messages = new MessageRows(database, shape);
         if (!messages.hasRows(sessionId)) {
-            return inDocument(messages.inDocument(sessionId), terms, fromId, backward, limit);
+            return inDocument(messages.inDocument(sessionId), terms, range, limit);
         }
         LooseCondition loose = LooseCondition.any("m.content", terms.inContents());
+        StringBuilder within = new StringBuilder();
         List<@Nullable Object> parameters = new ArrayList<>(loose.parameters());
         parameters.add(sessionId);
-        if (fromId != 0) {
-            parameters.addAll(shape.besideParameters(sessionId, fromId));
+        if (range.afterId() != 0) {
+            within.append(" AND ").append(shape.beside("m", ">"));
+            parameters.addAll(shape.besideParameters(sessionId, range.afterId()));
+        }
+        if (range.beforeId() != 0) {
+            within.append(" AND ").append(shape.beside("m", "<"));
+            parameters.addAll(shape.besideParameters(sessionId, range.beforeId()));
         }
         parameters.add(limit);
         return database.query(
                 "SELECT m.id, m.role, CASE WHEN " + loose.sql() + " THEN m.content END FROM message_view m"
-                        + " WHERE m.session_id = ? AND m.preview = 0"
-                        + (fromId == 0 ? "" : " AND " + shape.beside("m", backward ? "<" : ">"))
-                        + " ORDER BY " + (backward ? shape.newestMessageFirst("m") : shape.messageOrder("m"))
-                        + " LIMIT ?",
+                        + " WHERE m.session_id = ? AND m.preview = 0" + within + " ORDER BY "
+                        + (range.backward() ? shape.newestMessageFirst("m") : shape.messageOrder("m")) + " LIMIT ?",
                 rows -> hits(rows, terms, limit),
                 parameters.toArray());
     }
@@ -85,21 +91,21 @@ final class MessageSearch {
         return new MessageHits(ids, last, seen < limit);
     }
 
-    private static MessageHits inDocument(
-            List<Message> messages, SearchTerms terms, long fromId, boolean backward, int limit) {
+    private static MessageHits inDocument(List<Message> messages, SearchTerms terms, MessageRange range, int limit) {
+        int first = (int) Math.min(messages.size(), range.afterId());
+        int end = range.beforeId() == 0 ? messages.size() : (int) Math.min(messages.size(), range.beforeId() - 1);
+        List<Message> within = new ArrayList<>(messages.subList(Math.min(first, end), end));
+        if (range.backward()) {
+            Collections.reverse(within);
+        }
+        List<Message> looked = within.subList(0, Math.min(limit, within.size()));
         List<Long> ids = new ArrayList<>();
-        int step = backward ? -1 : 1;
-        int at = fromId == 0 && backward ? messages.size() - 1 : (int) fromId - (backward ? 2 : 0);
-        long last = 0;
-        int seen = 0;
-        for (; at >= 0 && at < messages.size() && seen < limit; at += step) {
-            Message message = messages.get(at);
-            last = message.id();
-            seen++;
+        for (Message message : looked) {
             if (terms.hits(message.role(), message.content())) {
-                ids.add(last);
+                ids.add(message.id());
             }
         }
-        return new MessageHits(ids, last, seen < limit);
+        long last = looked.isEmpty() ? 0 : looked.get(looked.size() - 1).id();
+        return new MessageHits(ids, last, looked.size() == within.size());
     }
 }

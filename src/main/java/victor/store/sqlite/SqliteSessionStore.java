@@ -13,6 +13,7 @@ import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.MessageHits;
+import victor.domain.MessageRange;
 import victor.domain.NearestWords;
 import victor.domain.SearchHit;
 import victor.domain.SearchOrder;
@@ -144,8 +145,8 @@ final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
-    public MessageHits findMessages(String sessionId, SearchQuery query, long fromId, boolean backward, int limit) {
-        return new MessageSearch(database, shape).hits(sessionId, query, fromId, backward, limit);
+    public MessageHits findMessages(String sessionId, SearchQuery query, MessageRange range, int limit) {
+        return new MessageSearch(database, shape).hits(sessionId, query, range, limit);
     }
 
     @Override

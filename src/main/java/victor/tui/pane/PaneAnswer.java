@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
+import victor.domain.MessageHits;
 import victor.domain.Session;
 
 /** What came of a {@link PaneRequest}. */
@@ -30,18 +31,8 @@ public sealed interface PaneAnswer {
         }
     }
 
-    /**
-     * Answers {@link PaneRequest.Find}.
-     *
-     * @param messageIds those with a hit, in reading order
-     * @param lastId the last message that was looked at; 0 when there was none
-     * @param atEnd whether none is left to look at
-     */
-    record Found(long generation, List<Long> messageIds, long lastId, boolean atEnd) implements PaneAnswer {
-        public Found {
-            messageIds = List.copyOf(messageIds);
-        }
-    }
+    /** Answers {@link PaneRequest.Find}. */
+    record Found(long generation, MessageHits hits) implements PaneAnswer {}
 
     /**
      * A read that failed.

@@ -1,5 +1,6 @@
 package victor.tui.pane;
 
+import victor.domain.MessageRange;
 import victor.domain.SearchQuery;
 
 /** Something the pane wants done. */
@@ -49,12 +50,8 @@ public sealed interface PaneRequest {
      */
     record Compacted(long generation, String sessionId, int afterMessageIndex, int count) implements Read {}
 
-    /**
-     * Messages in which a query finds something, in reading order, some at a time.
-     *
-     * @param afterId only messages after this one; 0 for all
-     */
-    record Find(long generation, String sessionId, SearchQuery query, long afterId) implements Read {}
+    /** Messages in which a query finds something, some at a time. */
+    record Find(long generation, String sessionId, SearchQuery query, MessageRange range) implements Read {}
 
     /**
      * Calls back after a while, with {@link PaneAnswer.Reminder}.
@@ -78,6 +75,13 @@ public sealed interface PaneRequest {
      * @param name for the name of a file, without folder: {@code message-12.md}
      */
     record View(String text, String name) implements PaneRequest {}
+
+    /**
+     * Something to be said in the status line: a read that failed while the pane shows other things.
+     *
+     * @param message one sentence
+     */
+    record Report(String message) implements PaneRequest {}
 
     /** A whole conversation to be shown in the person's editor or pager; {@code ConversationText} writes it. */
     record ViewConversation(String sessionId) implements PaneRequest {}

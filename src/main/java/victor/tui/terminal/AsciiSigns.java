@@ -2,8 +2,8 @@ package victor.tui.terminal;
 
 /** What stands for a sign where nothing but ASCII can be shown. */
 final class AsciiSigns {
-    private static final String SIGNS = "…“”„‘’‚–—―−•·●○◆◇■□▪▫█▌▐▓▒░▶▸►▷→⟶◀◂◄◁←▲▴△↑▼▾▽↓✓✔✗✘×⚠★☆⏎↵¶«»‹›";
-    private static final String ASCII = "~\"\"\"'',----*.*o*o#.#.###%:.>>>>>><<<<<^^^^vvvv++xxx!**//P<><>";
+    private static final String SIGNS = "…“”„‘’‚–—―−•·●○◆◇■□▪▫█▌▐▓▒░▶▸►▷→⟶◀◂◄◁←▲▴△↑▼▾▽↓✓✔✗✘×⚠★☆⏎↵¶«»‹›↪";
+    private static final String ASCII = "~\"\"\"'',----*.*o*o#.#.###%:.>>>>>><<<<<^^^^vvvv++xxx!**//P<><>\\";
 
     private AsciiSigns() {}
 
