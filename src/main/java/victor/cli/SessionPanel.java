@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.command.Result;
 import victor.domain.ArchivedMessage;
+import victor.domain.Labels;
 import victor.domain.Message;
+import victor.domain.Preview;
+import victor.domain.SessionDetails;
 import victor.domain.SessionSummary;
-import victor.domain.StoredTime;
-import victor.json.JsonText;
+import victor.domain.ToolCall;
 import victor.text.CleanText;
 import victor.text.ColumnWidth;
 
@@ -43,17 +45,8 @@ final class SessionPanel {
 
     private void details(SessionSummary session) {
         Panel panel = new Panel("Session Details");
-        panel.line("Session ID", session.id());
-        panel.line("Title", session.title());
-        panel.line("Model", text(session.model()));
-        panel.line("Provider", text(session.provider()));
-        panel.line("Profile", text(session.profile()));
-        panel.line("Messages", Integer.toString(session.messageCount()));
-        panel.line("Previews", Integer.toString(session.previewCount()));
-        panel.line("Created", time(session.createdAt()));
-        panel.line("Updated", time(session.updatedAt()));
-        if (!session.tags().isEmpty()) {
-            panel.line("Tags", String.join(", ", session.tags()));
+        for (SessionDetails.Detail detail : SessionDetails.of(session)) {
+            panel.line(detail.label(), detail.value());
         }
         panel.writeTo(out, look);
     }
@@ -65,7 +58,7 @@ final class SessionPanel {
         if (!calls.isEmpty()) {
             text = text.isEmpty() ? calls : text + "\n" + calls;
         }
-        String label = role(message.role()) + ": ";
+        String label = Labels.role(CleanText.line(message.role())) + ": ";
         List<String> lines = wrapped(label + CleanText.block(text));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -91,13 +84,14 @@ final class SessionPanel {
             String content = message.content() == null ? "" : message.content();
             out.append('\n');
             lines(wrapped("Preview: " + CleanText.block(cut(content))));
-            String kind = words(metadata(message, "preview_kind"));
-            String path = metadata(message, "preview_path");
+            Preview about = Preview.of(message);
+            String kind = Labels.words(about.kind());
+            String path = about.path();
             String heading = kind.isEmpty() || path.isEmpty() ? kind + path : kind + " | " + path;
             if (!heading.isEmpty()) {
                 out.append(look.paint(Style.FAINT, CleanText.line(heading))).append('\n');
             }
-            body(metadata(message, "preview_body"));
+            body(about.body());
         }
     }
 
@@ -136,43 +130,9 @@ final class SessionPanel {
     /** The names of the tools that a message calls; nothing when it calls none. */
     private static String calls(@Nullable String toolCalls) {
         StringBuilder names = new StringBuilder();
-        for (String call : toolCalls == null ? List.<String>of() : JsonText.elements(toolCalls)) {
-            String raw = JsonText.get(call, "name");
-            raw = raw == null ? JsonText.get(call, "function", "name") : raw;
-            String name = raw == null ? null : JsonText.string(raw);
-            names.append(names.isEmpty() ? "[calls " : ", ").append(name == null ? "a tool" : name);
+        for (ToolCall call : ToolCall.of(toolCalls)) {
+            names.append(names.isEmpty() ? "[calls " : ", ").append(call.name() == null ? "a tool" : call.name());
         }
         return names.isEmpty() ? "" : names.append(']').toString();
-    }
-
-    private static String metadata(Message message, String name) {
-        String raw = JsonText.get(message.fields(), "metadata", name);
-        String text = raw == null ? null : JsonText.string(raw);
-        return text == null ? "" : text;
-    }
-
-    private static String role(String role) {
-        String cleaned = CleanText.line(role);
-        return cleaned.isEmpty() ? "Unknown" : words(cleaned);
-    }
-
-    /** {@code file_preview} as "File Preview". */
-    private static String words(String name) {
-        StringBuilder words = new StringBuilder(name.length());
-        boolean begin = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i) == '_' ? ' ' : name.charAt(i);
-            words.append(begin ? Character.toUpperCase(c) : c);
-            begin = c == ' ';
-        }
-        return words.toString();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "-" : value;
-    }
-
-    private static String time(@Nullable String stored) {
-        return stored == null ? "-" : StoredTime.seconds(stored);
     }
 }
