@@ -1,15 +1,9 @@
 package victor.tui.pane;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import victor.domain.ConversationPage;
 import victor.domain.SearchQuery;
-import victor.domain.Session;
 import victor.domain.SessionSummary;
-import victor.text.CleanText;
-import victor.tui.view.Canvas;
-import victor.tui.view.Role;
-import victor.tui.view.Style;
+import victor.tui.pane.PaneSearch.Wanted;
 
 /**
  * The message pane: one session's details and its conversation, of which only the messages around the visible ones are held. A value:
@@ -17,39 +11,27 @@ import victor.tui.view.Style;
  *
  * <p>The program that holds it gives it its size ({@link #resize}), the selected session ({@link #show}), what people do ({@link #perform},
  * {@link #scroll}, {@link #click}), what they type while it {@link #isSearching searches} ({@link #search}), and what was read ({@link
- * #accept}); {@link PaneView} draws it.
+ * #accept}); {@link PaneView} draws it. All of it happens on one thread.
  */
 public final class Pane {
-    private final long generation;
-    private final int columns;
-    private final int rows;
-    private final @Nullable SessionSummary summary;
-    private final @Nullable Session session;
-    private final ConversationPage page;
+    private final PaneState state;
 
-    private Pane(
-            long generation,
-            int columns,
-            int rows,
-            @Nullable SessionSummary summary,
-            @Nullable Session session,
-            ConversationPage page) {
-        this.generation = generation;
-        this.columns = columns;
-        this.rows = rows;
-        this.summary = summary;
-        this.session = session;
-        this.page = page;
+    Pane(PaneState state) {
+        this.state = state;
     }
 
     /** A pane without a session and without room. */
     public static Pane empty() {
-        return new Pane(0, 0, 0, null, null, ConversationPage.EMPTY);
+        return new Pane(PaneState.empty());
+    }
+
+    PaneState state() {
+        return state;
     }
 
     /** The session that is shown, or is about to be; null for none. */
     public @Nullable String sessionId() {
-        return summary == null ? null : summary.id();
+        return state.summary() == null ? null : state.summary().id();
     }
 
     /**
@@ -64,28 +46,30 @@ public final class Pane {
     /**
      * Shows a session at one of its messages.
      *
-     * @param messageId where to begin; 0 for the beginning
+     * @param messageId where to begin; 0 for the beginning, or to leave the session as it is when it is shown already
      */
     public PaneStep show(SessionSummary summary, long messageId) {
-        if (summary.id().equals(sessionId())) {
-            return PaneStep.of(this);
-        }
-        Pane next = new Pane(generation + 1, columns, rows, summary, null, ConversationPage.EMPTY);
-        return new PaneStep(next, List.of(new PaneRequest.Open(generation + 1, summary.id(), messageId)));
+        Turn turn = new Turn(state);
+        Loading.show(turn, summary, messageId);
+        return finish(turn);
     }
 
     /** Shows no session. */
     public Pane clear() {
-        return new Pane(generation + 1, columns, rows, null, null, ConversationPage.EMPTY);
+        Turn turn = new Turn(state);
+        Loading.clear(turn);
+        return turn.step().pane();
     }
 
     /**
-     * Reads the shown session again, after somebody changed it; what is being read stays in its place.
+     * Reads the shown session again, after somebody changed it; what is being read stays in its place. Nothing for another session.
      *
      * @param summary what the list knows of it now
      */
     public PaneStep refresh(SessionSummary summary) {
-        return new PaneStep(this, List.of(new PaneRequest.Open(generation, summary.id(), 0)));
+        Turn turn = new Turn(state);
+        Loading.refresh(turn, summary);
+        return finish(turn);
     }
 
     /**
@@ -95,12 +79,18 @@ public final class Pane {
      * @param rows height in cells, 0 or more
      */
     public PaneStep resize(int columns, int rows) {
-        return PaneStep.of(new Pane(generation, columns, rows, summary, session, page));
+        return columns == state.columns() && rows == state.rows()
+                ? PaneStep.of(this)
+                : finish(new Turn(state, columns, rows));
     }
 
     /** Does something; nothing when {@link #whyNot} gives a reason. */
     public PaneStep perform(PaneAction action) {
-        return PaneStep.of(this);
+        Turn turn = new Turn(state);
+        if (Acting.whyNot(turn, action) == null) {
+            Acting.perform(turn, action);
+        }
+        return finish(turn);
     }
 
     /**
@@ -109,7 +99,7 @@ public final class Pane {
      * @return a sentence for people, null when the action can be done
      */
     public @Nullable String whyNot(PaneAction action) {
-        return summary == null ? "No session is selected." : null;
+        return Acting.whyNot(new Turn(state), action);
     }
 
     /**
@@ -118,65 +108,118 @@ public final class Pane {
      * @param lines down; negative for up
      */
     public PaneStep scroll(int lines) {
-        return PaneStep.of(this);
+        Turn turn = new Turn(state);
+        turn.reading = turn.reading.scrolled(lines);
+        return finish(turn);
     }
 
     /** Makes the message in a row the current one, and opens or closes what is folded in that row. */
     public PaneStep click(int column, int row) {
-        return PaneStep.of(this);
+        Turn turn = new Turn(state);
+        if (column >= 0 && column < state.columns()) {
+            Acting.click(turn, row);
+        }
+        return finish(turn);
     }
 
     /** Whether what is typed belongs to the search line of this pane. */
     public boolean isSearching() {
-        return false;
+        return state.search() != null && state.search().typing();
     }
 
     /** What is searched for in this pane; empty for nothing. */
     public String searchText() {
-        return "";
+        return state.search() == null ? "" : state.search().text();
     }
 
     /**
-     * Searches for this, from where the search began. Called with the whole text after each change of it.
+     * Searches for this, from where the search began. Called with the whole text after each change of it, while the pane {@link #isSearching
+     * searches}.
      *
      * @param text in the language of search; what it says of sessions (model:, after:, …) plays no part here
      */
     public PaneStep search(String text) {
-        return PaneStep.of(this);
-    }
-
-    /** How many hits there are, for the search line: {@code 3 of 17}, {@code 17+}, {@code nothing found}; empty without a search. */
-    public String hitCount() {
-        return "";
+        Turn turn = new Turn(state);
+        Finding.type(turn, text);
+        return finish(turn);
     }
 
     /**
-     * Marks what a search of the list found; a search within the pane marks its own hits instead.
+     * In how many messages there are hits, for the search line: {@code 3 of 17}, {@code 17+} while it is counted, {@code nothing found}; empty
+     * without a search.
+     */
+    public String hitCount() {
+        return state.search() == null ? "" : state.search().count();
+    }
+
+    /**
+     * Marks what a search of the list found; a search within the pane marks its own hits instead, and begins with this one's when its next
+     * hit is asked for.
      *
      * @param query null for nothing
      */
     public Pane mark(@Nullable SearchQuery query) {
-        return this;
+        Wanted before = state.marked();
+        boolean same = query == null
+                ? before == null
+                : before != null
+                        && before.query().terms().equals(query.terms())
+                        && before.query().roles().equals(query.roles());
+        if (same) {
+            return this;
+        }
+        Turn turn = new Turn(state);
+        turn.marked = query == null ? null : Wanted.of(query);
+        return turn.step().pane();
     }
 
     /** Where one is, for a status line: {@code message 123 of 50,000}; empty without messages. */
     public String position() {
-        return "";
+        Entry entry = state.reading().currentEntry();
+        int total = total();
+        if (total == 0) {
+            return "";
+        }
+        int number = entry == null ? 0 : entry.number();
+        return number == 0
+                ? Counts.of(total, "message")
+                : "message " + Counts.of(number) + " of " + Counts.of(Math.max(number, total));
+    }
+
+    /** How many messages the session has, as far as that is known. */
+    int total() {
+        SessionSummary summary = state.summary();
+        var page = state.reading().window().page();
+        int held = page.messages().isEmpty()
+                ? 0
+                : page.firstNumber() + page.messages().size() - 1;
+        int known = summary == null ? 0 : summary.messageCount();
+        return page.atEnd() && held > 0 ? held : Math.max(held, known);
     }
 
     /** Takes in what was read. */
     public PaneStep accept(PaneAnswer answer) {
-        if (answer.generation() == generation && answer instanceof PaneAnswer.Opened opened) {
-            return PaneStep.of(new Pane(generation, columns, rows, summary, opened.session(), opened.page()));
+        Turn turn = new Turn(state);
+        if (answer instanceof PaneAnswer.Opened opened) {
+            Loading.opened(turn, opened);
+        } else if (answer instanceof PaneAnswer.Paged paged) {
+            Loading.paged(turn, paged);
+        } else if (answer instanceof PaneAnswer.CompactedMessages compacted) {
+            Loading.compacted(turn, compacted);
+        } else if (answer instanceof PaneAnswer.Found found) {
+            Finding.found(turn, found);
+        } else if (answer instanceof PaneAnswer.Failed failed) {
+            Loading.failed(turn, failed);
+        } else if (answer.generation() == state.awaited().typed()) {
+            Finding.look(turn);
+        } else if (answer.generation() == state.awaited().late()) {
+            turn.isLate = true;
         }
-        return PaneStep.of(this);
+        return finish(turn);
     }
 
-    void draw(Canvas canvas, boolean focused) {
-        if (summary == null) {
-            canvas.put(0, 0, "No session is selected.", Style.of(Role.MUTED));
-            return;
-        }
-        canvas.put(0, 0, CleanText.line(summary.title()), Style.of(focused ? Role.HEADING : Role.MUTED));
+    private static PaneStep finish(Turn turn) {
+        Loading.prefetch(turn);
+        return turn.step();
     }
 }
