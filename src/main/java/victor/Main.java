@@ -13,11 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.cli.Cli;
 import victor.cli.Console;
+import victor.command.FullScreen;
 import victor.config.KeyWords;
 import victor.service.Stores;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
+import victor.tui.browser.BrowserSettings;
 import victor.tui.input.Key;
+import victor.tui.start.BrowserStart;
 
 /** Starts the program. */
 public final class Main {
@@ -44,7 +47,9 @@ public final class Main {
                 environment(),
                 Path.of("").toAbsolutePath(),
                 new LocalClock());
-        int code = new Cli(console, new SqliteSessionStores(console.clock()), new TerminalKeys()).run(List.of(args));
+        Stores stores = new SqliteSessionStores(console.clock());
+        KeyWords words = new TerminalKeys();
+        int code = new Cli(console, stores, words, fullScreen(console, stores, words)).run(List.of(args));
         if (code != Cli.DONE) {
             System.exit(code);
         }
@@ -62,6 +67,14 @@ public final class Main {
         Map<String, String> all = new HashMap<>(System.getenv());
         all.put("LC_ALL", locale);
         return all;
+    }
+
+    private static FullScreen fullScreen(Console console, Stores stores, KeyWords words) {
+        return new BrowserStart(
+                new BrowserStart.Surroundings(
+                        console.in(), console.out(), console.environment(), console.directory(), console.clock()),
+                stores,
+                words);
     }
 
     private static boolean terminal(String stream) {
@@ -95,7 +108,7 @@ public final class Main {
     private static final class TerminalKeys implements KeyWords {
         @Override
         public List<KeyAction> actions() {
-            return List.of();
+            return BrowserSettings.actions();
         }
 
         @Override

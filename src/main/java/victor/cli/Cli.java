@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.command.Command;
 import victor.command.Commands;
+import victor.command.FullScreen;
 import victor.command.Invocation;
 import victor.command.Lines;
 import victor.command.Options;
@@ -32,13 +33,15 @@ public final class Cli {
     private final Console console;
     private final Stores stores;
     private final KeyWords keyWords;
+    private final FullScreen fullScreen;
 
     /**
      * @param console the process, or what stands for it
      * @param stores opens databases
      * @param keyWords what is known of keys, for reading the configuration
      */
-    public Cli(Console console, Stores stores, KeyWords keyWords) {
+    public Cli(Console console, Stores stores, KeyWords keyWords, FullScreen fullScreen) {
+        this.fullScreen = fullScreen;
         this.console = console;
         this.stores = stores;
         this.keyWords = keyWords;
@@ -54,6 +57,9 @@ public final class Cli {
             CommandLine line = splitter.parsed();
             if (line.has(Options.HELP) || line.has(Options.VERSION) || (command == null && line.grouped())) {
                 return information(line);
+            }
+            if (command == null && console.hasScreen()) {
+                return output(line).print(fullScreen.browse(place(line)));
             }
             return run(line, command == null ? Commands.find(List.of("list")) : command);
         } catch (UsageException e) {

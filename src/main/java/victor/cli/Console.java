@@ -39,4 +39,10 @@ public record Console(
     String variable(String name) {
         return environment.getOrDefault(name, "");
     }
+
+    /** Whether there is a terminal that a full screen can be shown on. */
+    boolean hasScreen() {
+        String kind = variable("TERM");
+        return terminals.in() && terminals.out() && !kind.isEmpty() && !kind.equals("dumb");
+    }
 }

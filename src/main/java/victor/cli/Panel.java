@@ -19,8 +19,15 @@ final class Panel {
 
     /** Adds a line; the value is from anywhere and is cleaned here. */
     Panel line(String label, String value) {
-        labels.add(label);
+        labels.add(label + ": ");
         values.add(CleanText.line(value));
+        return this;
+    }
+
+    /** Adds a sentence of its own; empty for a blank line. */
+    Panel text(String sentence) {
+        labels.add("");
+        values.add(CleanText.line(sentence));
         return this;
     }
 
@@ -35,11 +42,11 @@ final class Panel {
                 look,
                 box.line("" + box.open().charAt(0) + box.across() + box.open().charAt(2), width));
         for (int i = 0; i < labels.size(); i++) {
-            String label = labels.get(i) + ": ";
+            String label = labels.get(i);
             List<String> wrapped = ColumnWidth.wrap(label + values.get(i), inner);
             for (int line = 0; line < wrapped.size(); line++) {
                 String text = ColumnWidth.padEnd(wrapped.get(line), inner);
-                boolean labelled = line == 0 && text.startsWith(label);
+                boolean labelled = line == 0 && !label.isEmpty() && text.startsWith(label);
                 content(
                         out,
                         look,
@@ -59,7 +66,7 @@ final class Panel {
     private int inner(Look look) {
         int widest = Math.max(LEAST, ColumnWidth.of(title));
         for (int i = 0; i < labels.size(); i++) {
-            widest = Math.max(widest, labels.get(i).length() + 2 + ColumnWidth.of(values.get(i)));
+            widest = Math.max(widest, labels.get(i).length() + ColumnWidth.of(values.get(i)));
         }
         return look.width() == 0 ? widest : Math.max(1, Math.min(widest, look.width() - 4));
     }

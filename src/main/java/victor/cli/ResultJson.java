@@ -123,6 +123,8 @@ final class ResultJson {
             out.name(fact.name()).string(fact.value());
         } else if (result instanceof Result.Configured configured) {
             new ConfigurationJson(out).members(configured);
+        } else if (result instanceof Result.Resumed resumed) {
+            Sessions.columns(out, resumed.session());
         } else if (result instanceof Result.Modelled modelled) {
             new ModelJson(out).session(modelled.session(), modelled.session().model());
         } else if (result instanceof Result.Switched switched) {

@@ -23,6 +23,8 @@ final class ResultText {
         StringBuilder out = new StringBuilder();
         if (result instanceof Result.Listed listed) {
             listed(out, listed.sessions());
+        } else if (result instanceof Result.Resumed resumed) {
+            new SessionPanel(out, look).resumed(resumed.session());
         } else if (result instanceof Result.Shown shown) {
             new SessionPanel(out, look).write(shown);
         } else if (result instanceof Result.Found found) {

@@ -41,6 +41,12 @@ public sealed interface Result {
     record Shown(Session session, List<Message> messages, boolean whole, List<ArchivedMessage> previews)
             implements Result {}
 
+    /** A session that is carried on with. */
+    record Resumed(SessionSummary session) implements Result {}
+
+    /** The browser was left; there is nothing to say. */
+    record Left() implements Result {}
+
     /** Messages of which only the texts are wanted, as they are stored. */
     record Texts(List<Message> messages) implements Result {}
 

@@ -39,6 +39,15 @@ public final class StoredTime {
                 : text.date('-').between('T').seconds(':').toString();
     }
 
+    /** Local time in a style; a text that is no time as it is, nothing for null. Not cleaned for a terminal. */
+    public static String styled(@Nullable String stored, DateStyle style, long nowMillis) {
+        long millis = millis(stored);
+        if (millis == NONE) {
+            return orEmpty(stored);
+        }
+        return style == DateStyle.ISO ? minutes(stored) : BriefTime.text(millis, style, nowMillis);
+    }
+
     /** What the documented shape stores: {@code 2025-01-07T13:30:45.123Z}. */
     public static String utc(long millis) {
         return new TimeText(millis)

@@ -62,6 +62,11 @@ public final class Sessions {
         return store.snapshot(reads -> Stretch.around(reads, filter, order, ids, before, after));
     }
 
+    /** The session with exactly this id; null when there is none. */
+    public @Nullable Session find(String id) {
+        return store.find(id);
+    }
+
     /** How many sessions match. */
     public int count(SessionFilter filter) {
         return store.count(filter);

@@ -101,7 +101,8 @@ final class CliProcess {
             ByteArrayOutputStream printed = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Console console = new Console(in, out == null ? printed : out, err, terminals, environment, project, CLOCK);
-            int exit = new Cli(console, new SqliteFiles(), KeyWords.NONE).run(List.of(arguments));
+            int exit = new Cli(console, new SqliteFiles(), KeyWords.NONE, place -> new victor.command.Result.Left())
+                    .run(List.of(arguments));
             return new Outcome(exit, printed.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
             TimeZone.setDefault(before);

@@ -52,6 +52,13 @@ public sealed interface Answer {
     /** Sessions go on with another model. */
     record SwitchModel(List<String> ids, String provider, String model) implements Answer {}
 
+    /**
+     * Conversations are to be taken in.
+     *
+     * @param file as typed, never blank
+     */
+    record Import(String file) implements Answer {}
+
     /** Which sessions to list; empty texts ask for nothing. Times are as typed, and were found good. */
     record Filter(String provider, String model, String tag, String since, String until) implements Answer {}
 

@@ -10,14 +10,13 @@ import victor.domain.SessionDetails;
 import victor.domain.SessionDetails.Detail;
 import victor.domain.SessionSummary;
 import victor.json.JsonText;
-import victor.text.CleanText;
-import victor.text.ColumnWidth;
-import victor.tui.text.Line;
 import victor.tui.view.Role;
 import victor.tui.view.Style;
 
 /** Makes the entry with the details of a session. */
 final class HeadEntry {
+    private static final String TITLE = "Title";
+    private static final char NO_BREAK = '\u00a0';
     private static final Style LABEL = Style.of(Role.MUTED);
 
     private HeadEntry() {}
@@ -38,16 +37,20 @@ final class HeadEntry {
         List<Detail> details = details(session == null ? summary : session.summary(), session);
         List<Item> items = new ArrayList<>();
         StringBuilder source = new StringBuilder();
-        int widest = 0;
+        StringBuilder rest = new StringBuilder();
         for (Detail detail : details) {
-            widest = Math.max(widest, detail.label().length() + 1);
-        }
-        for (Detail detail : details) {
-            String label = ColumnWidth.padEnd(detail.label() + ":", widest) + " ";
-            Style style = detail.label().equals("Title") ? Style.of(Role.HEADING) : Style.PLAIN;
-            items.add(new LineItem(Line.of(label, LABEL).and(CleanText.line(detail.value()), style)));
             source.append(detail.label()).append(": ").append(detail.value()).append('\n');
+            if (detail.label().equals(TITLE)) {
+                items.add(new TextItem(new Content(detail.value(), Content.Form.WORDS, Style.of(Role.HEADING)), false));
+            } else {
+                rest.append(rest.length() == 0 ? "" : " · ")
+                        .append(detail.label())
+                        .append(NO_BREAK)
+                        .append(detail.value());
+            }
         }
+        // One after the other and not below each other: the conversation is what is to be seen.
+        items.add(new TextItem(new Content(rest.toString(), Content.Form.WORDS, LABEL), false));
         if (session != null && session.degraded()) {
             items.add(LineItem.GAP);
             items.add(new TextItem(

@@ -232,6 +232,10 @@ final class OwnTerminal implements Device, AutoCloseable {
                 return;
             }
             closed = true;
+            if (reader != null) {
+                // A read that goes on when the terminal is as it was would take the first key of whatever comes next.
+                reader.pause();
+            }
             if (entered && locked) {
                 Bytes leave = new Bytes().ascii(Modes.LEAVE);
                 out.write(leave.array(), 0, leave.length());
