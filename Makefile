@@ -4,7 +4,7 @@
 
 MVN = mvn -B -ntp
 PREFIX = /usr/local
-ARGS = sessions list
+ARGS =
 VERSION = 0.1.0
 
 app = target/victor
@@ -37,6 +37,10 @@ bench: $(built) ## measure, as a table of ratios; make bench PART=start takes a 
 	@src/build/tools $(MVN)
 	@src/build/bench $(PART)
 
+screenshots: ## the pictures of the README, from the running program
+	@src/build/tools $(MVN)
+	@src/build/screenshots screenshots
+
 torture: $(built) ## the tests that take long: crashes, full disks, many processes
 	@src/build/tools $(MVN)
 	$(MVN) test -Dgroups=torture -DexcludedGroups=
@@ -55,4 +59,4 @@ $(built): $(sources)
 	@$(app)/lib/train
 	@touch $(built)
 
-.PHONY: help run build test install dist format bench torture clean
+.PHONY: help run build test install dist format bench screenshots torture clean

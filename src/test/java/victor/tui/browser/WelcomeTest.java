@@ -31,11 +31,11 @@ final class WelcomeTest {
     void aDatabaseThatAppearsIsShown() {
         Path file = directory.resolve("project.db");
         Browsing browsing = new Browsing(file, 120, 30);
-        try (SampleStore store = new SampleStore(file).with(3)) {
-            browsing.advance(1_100);
-            assertTrue(browsing.text().contains("3 sessions"), browsing.text());
-            assertTrue(browsing.text().contains("cache 2"), browsing.text());
-        }
+        SampleStore store = new SampleStore(file).with(3);
+        browsing.advance(1_100);
+        assertTrue(browsing.text().contains("3 sessions"), browsing.text());
+        assertTrue(browsing.text().contains("cache 2"), browsing.text());
+        store.close();
     }
 
     @Test
@@ -59,9 +59,9 @@ final class WelcomeTest {
         Files.deleteIfExists(directory.resolve("project.db-shm"));
         browsing.advance(1_100);
         assertTrue(browsing.text().contains("This project has none yet."), browsing.text());
-        try (SampleStore store = new SampleStore(file).with(5)) {
-            browsing.advance(2_200);
-            assertTrue(browsing.text().contains("5 sessions"), browsing.text());
-        }
+        SampleStore store = new SampleStore(file).with(5);
+        browsing.advance(2_200);
+        assertTrue(browsing.text().contains("5 sessions"), browsing.text());
+        store.close();
     }
 }
