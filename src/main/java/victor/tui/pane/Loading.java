@@ -146,6 +146,7 @@ final class Loading {
         turn.note = note(answer);
         turn.reading = turn.reading.with(turn.reading.window().withPage(answer.page()));
         updateHead(turn);
+        turn.reading = turn.reading.anchored();
         arrive(turn, turn.target);
     }
 
@@ -230,6 +231,7 @@ final class Loading {
                 if (shown >= gap.messages()) {
                     turn.reading = turn.reading
                             .with(window.withOpened(afterMessageIndex, List.of()))
+                            .anchored()
                             .filled();
                     return;
                 }

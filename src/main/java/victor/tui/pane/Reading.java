@@ -30,6 +30,16 @@ record Reading(
         return new Reading(newWindow, folds, layout, columns, rows, top, current, focus);
     }
 
+    /** At the current entry, or else at the beginning of what is held, when what was seen first is not held any more. */
+    Reading anchored() {
+        List<Entry> entries = window.entries();
+        if (entries.isEmpty() || window.indexOf(top.key()) >= 0) {
+            return this;
+        }
+        Entry entry = currentEntry();
+        return topAt(Place.of(entry == null ? entries.get(0) : entry));
+    }
+
     Reading with(Folds newFolds) {
         return new Reading(window, newFolds, layout, columns, rows, top, current, focus);
     }
@@ -134,10 +144,10 @@ record Reading(
         return first == null ? this : currentAt(first);
     }
 
-    /** Scrolls back when there is room below the last line. */
+    /** Scrolls back when there is room below the last line of all; below the last one that is held there will be more. */
     Reading filled() {
         Cursor cursor = Cursor.at(this, top);
-        if (cursor.isNowhere()) {
+        if (cursor.isNowhere() || !window.page().atEnd()) {
             return this;
         }
         Cursor last = cursor.copy();
