@@ -3,13 +3,12 @@ package victor.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import victor.domain.SessionFilter;
+import victor.domain.StoredTime;
 import victor.service.SessionExport;
 import victor.service.Sessions;
 
@@ -72,8 +71,7 @@ final class ExportCommand implements Command {
     }
 
     private static Path freeName(Invocation invocation, Path directory, boolean gzip) {
-        String time = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss")
-                .format(LocalDateTime.now(invocation.surroundings().clock()));
+        String time = StoredTime.stamp(invocation.surroundings().clock().millis());
         String suffix = gzip ? ".json.gz" : ".json";
         Path name = Path.of("victor_sessions_export_" + time + suffix);
         for (int number = 2; Files.exists(directory.resolve(name)); number++) {

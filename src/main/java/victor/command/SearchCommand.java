@@ -65,9 +65,7 @@ final class SearchCommand implements Command {
         SearchOrder order = new SearchOrder(relevance, sort, sort == null && invocation.has(Options.REVERSE));
         int limit = invocation.positive(Options.LIMIT, DEFAULT_LIMIT);
         SearchQuery query = QueryParser.parse(
-                typed,
-                scope(invocation.value(IN)),
-                invocation.surroundings().clock().millis());
+                typed, scope(invocation.value(IN)), invocation.surroundings().clock());
         return new Result.Found(
                 typed, invocation.workspace().sessions().search(query, Selection.filter(invocation), order, limit));
     }

@@ -46,7 +46,7 @@ public final class QueryParser {
         return new SearchQuery(source, parser.terms, parser.roles, parser.filters);
     }
 
-    /** As above, with the zone of this machine. */
+    /** As above, with the zone of this machine, which takes long to load at the start of a program. */
     public static SearchQuery parse(String source, @Nullable Scope scope, long nowMillis) {
         return parse(source, scope, Clock.fixed(Instant.ofEpochMilli(nowMillis), ZoneId.systemDefault()));
     }

@@ -95,7 +95,11 @@ final class LargeBench {
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < times.length; i++) {
                 long start = System.nanoTime();
-                store.search(QueryParser.parse(queries.get(i), null, 0), SessionFilter.ALL, SearchOrder.NEWEST_HIT, 10);
+                store.search(
+                        QueryParser.parse(queries.get(i), null, Clock.systemUTC()),
+                        SessionFilter.ALL,
+                        SearchOrder.NEWEST_HIT,
+                        10);
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
         }

@@ -66,7 +66,7 @@ public abstract class ReadingContract extends OpenStore {
     }
 
     private List<Long> found(String text, boolean backward, int limit) {
-        SearchQuery query = QueryParser.parse(text, null, clock.millis());
+        SearchQuery query = QueryParser.parse(text, null, clock);
         List<Long> ids = new ArrayList<>();
         MessageRange range = new MessageRange(0, 0, backward);
         MessageHits hits = store.findMessages("s1", query, range, limit);

@@ -132,7 +132,11 @@ final class OtherWritersTest {
                 context);
         for (String word : WORDS) {
             List<String> hits = store
-                    .search(QueryParser.parse(word, null, 0), SessionFilter.ALL, SearchOrder.NEWEST_HIT, 1000)
+                    .search(
+                            QueryParser.parse(word, null, Clock.systemUTC()),
+                            SessionFilter.ALL,
+                            SearchOrder.NEWEST_HIT,
+                            1000)
                     .hits()
                     .stream()
                     .map(SearchHit::session)
