@@ -310,7 +310,7 @@ final class GoldenCases {
                 .withoutDatabase()
                 .piped());
         pages.add(GoldenCase.of("group-alone", "sessions").withoutDatabase().piped());
-        pages.add(GoldenCase.of("nothing").on(Terminal.PIPE, Terminal.NARROW));
+        pages.add(GoldenCase.of("nothing").piped());
         for (String shell : List.of("bash", "zsh", "fish")) {
             pages.add(GoldenCase.of("completion-" + shell, "completion", shell)
                     .withoutDatabase()

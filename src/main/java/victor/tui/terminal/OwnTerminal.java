@@ -150,10 +150,13 @@ final class OwnTerminal implements Device, AutoCloseable {
     public int lend(ProcessBuilder program) throws IOException {
         stepBack();
         try {
+            // An interrupt is meant for that program alone.
+            tellLauncher("USR1");
             return Lending.started(program, interruptible).waitFor();
         } catch (InterruptedException interrupted) {
             throw interruption();
         } finally {
+            tellLauncher("USR2");
             comeBack();
         }
     }
@@ -171,6 +174,20 @@ final class OwnTerminal implements Device, AutoCloseable {
             throw interruption();
         } finally {
             comeBack();
+        }
+    }
+
+    /** Sends a signal to the launcher, if one waits for this program to end. */
+    private void tellLauncher(String signal) throws IOException {
+        ProcessHandle launcher = ProcessHandle.current().parent().orElse(null);
+        if (settings.isPrepared() && launcher != null) {
+            try {
+                new ProcessBuilder(List.of("sh", "-c", "kill -s " + signal + " " + launcher.pid()))
+                        .start()
+                        .waitFor();
+            } catch (InterruptedException interrupted) {
+                throw interruption();
+            }
         }
     }
 
