@@ -28,6 +28,10 @@ import java.util.Map;
 final class ArchitectureTest {
     private static final List<String> BASE = List.of("victor.text..", "victor.json..", "victor.domain..");
 
+    /** What a result can be made of. */
+    private static final List<String> RENDERED =
+            with("victor.command..", "victor.config..", "victor.service..", "victor.store");
+
     /** Layer to the packages of ours that it may see, itself aside. */
     private static final Map<String, List<String>> LAYERS = Map.ofEntries(
             Map.entry("victor.text", List.of()),
@@ -41,11 +45,11 @@ final class ArchitectureTest {
             Map.entry("victor.llm", BASE),
             Map.entry("victor.config", BASE),
             Map.entry("victor.service", with("victor.store", "victor.importer", "victor.export", "victor.llm")),
-            Map.entry("victor.command", with("victor.config", "victor.service", "victor.store")),
-            Map.entry(
-                    "victor.cli",
-                    with("victor.log", "victor.command", "victor.config", "victor.service", "victor.store")),
-            Map.entry("victor.tui", with("victor.command", "victor.config", "victor.service", "victor.store")));
+            Map.entry("victor.command", with("victor.config..", "victor.service..", "victor.store")),
+            Map.entry("victor.render", RENDERED),
+            Map.entry("victor.line", and(RENDERED, "victor.render")),
+            Map.entry("victor.cli", and(RENDERED, "victor.render", "victor.log")),
+            Map.entry("victor.tui", and(RENDERED, "victor.render")));
 
     private static final DescribedPredicate<JavaClass> VALUE = describe(
             "a record, an enum or an error",
@@ -81,7 +85,8 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule commandAndSurfacesSeeNoStoreOnlyItsValues = noClasses()
-            .that(resideInAnyPackage("victor.command..", "victor.cli..", "victor.tui.."))
+            .that(resideInAnyPackage(
+                    "victor.command..", "victor.render..", "victor.line..", "victor.cli..", "victor.tui.."))
             .should()
             .dependOnClassesThat(resideInAPackage("victor.store..").and(DescribedPredicate.not(VALUE)))
             .allowEmptyShould(true);
@@ -176,7 +181,11 @@ final class ArchitectureTest {
             slices().matching("victor.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
     private static List<String> with(String... more) {
-        List<String> all = new ArrayList<>(BASE);
+        return and(BASE, more);
+    }
+
+    private static List<String> and(List<String> some, String... more) {
+        List<String> all = new ArrayList<>(some);
         all.addAll(List.of(more));
         return all;
     }

@@ -14,6 +14,7 @@ import victor.command.Options;
 import victor.command.Result;
 import victor.command.UsageException;
 import victor.config.KeyWords;
+import victor.render.HelpPage;
 import victor.service.Discovery;
 import victor.service.Place;
 import victor.service.Stores;

@@ -6,6 +6,7 @@ import victor.command.Commands;
 import victor.command.Declaration;
 import victor.command.Option;
 import victor.command.Options;
+import victor.render.HelpPage;
 
 /** The commands and their options as Markdown, for the README. */
 final class CommandTable {

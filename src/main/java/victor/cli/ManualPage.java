@@ -7,6 +7,7 @@ import victor.command.Declaration;
 import victor.command.Example;
 import victor.command.Option;
 import victor.command.Options;
+import victor.render.HelpPage;
 
 /** The manual page, in roff. */
 final class ManualPage {

@@ -8,6 +8,9 @@ import java.util.List;
 import victor.command.Command;
 import victor.command.Commands;
 import victor.command.Result;
+import victor.render.HelpPage;
+import victor.render.Look;
+import victor.render.ResultText;
 import victor.service.SessionExport;
 import victor.text.CleanText;
 
@@ -23,12 +26,16 @@ final class Output {
     Output(Console console, boolean json, boolean withoutColour) {
         this.console = console;
         this.json = json;
-        this.look = Look.of(console, console.terminals().out(), withoutColour);
-        this.errorLook = Look.of(console, console.terminals().err(), withoutColour);
+        this.look = look(console, console.terminals().out(), withoutColour);
+        this.errorLook = look(console, console.terminals().err(), withoutColour);
     }
 
     Look look() {
         return look;
+    }
+
+    private static Look look(Console console, boolean terminal, boolean withoutColour) {
+        return Look.of(console.environment(), console.terminals().columns(), terminal, withoutColour);
     }
 
     /** Prints a result; answers the exit code. */

@@ -1,4 +1,4 @@
-package victor.cli;
+package victor.render;
 
 import java.util.List;
 import victor.command.Result;
@@ -9,17 +9,21 @@ import victor.service.SessionSaving;
 import victor.text.CleanText;
 
 /** Results as text. Whatever comes from the store or the user is cleaned on its way into a line. */
-final class ResultText {
+public final class ResultText {
     private final Look look;
     private final boolean terminal;
 
-    ResultText(Look look, boolean terminal) {
+    /**
+     * @param look how it looks
+     * @param terminal whether it is read on a terminal, which gets nothing as it is stored
+     */
+    public ResultText(Look look, boolean terminal) {
         this.look = look;
         this.terminal = terminal;
     }
 
     /** The text of a result, ending with a new line; empty for one that has none. */
-    String of(Result result) {
+    public String of(Result result) {
         StringBuilder out = new StringBuilder();
         if (result instanceof Result.Listed listed) {
             listed(out, listed.sessions());

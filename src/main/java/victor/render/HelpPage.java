@@ -1,4 +1,4 @@
-package victor.cli;
+package victor.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,11 @@ import victor.command.Options;
 import victor.text.ColumnWidth;
 
 /** Help as text, wrapped to the width of the terminal. */
-final class HelpPage {
-    static final String PURPOSE =
+public final class HelpPage {
+    /** What the program is for, in a sentence without a full stop. */
+    public static final String PURPOSE =
             "Save, find, read, export and clear conversations with AI agents, kept in one SQLite file per project";
+
     private static final int WIDEST = 100;
     private static final int WIDEST_TERM = 26;
 
@@ -29,7 +31,7 @@ final class HelpPage {
     }
 
     /** The page of a command, or of the program when it is null. */
-    static String of(@Nullable Declaration command, Look look) {
+    public static String of(@Nullable Declaration command, Look look) {
         HelpPage page = new HelpPage(look);
         if (command == null) {
             page.program();
@@ -110,14 +112,14 @@ final class HelpPage {
     }
 
     /** {@code -n, --limit N}. */
-    static String term(Option option) {
+    public static String term(Option option) {
         String letter = option.letter() == 0 ? "    " : "-" + option.letter() + ", ";
         String value = option.takesValue() ? " " + option.argument() : "";
         return letter + "--" + option.name() + value;
     }
 
     /** Its help, with choices and default. */
-    static String text(Option option) {
+    public static String text(Option option) {
         StringBuilder text = new StringBuilder(option.help());
         if (!option.choices().isEmpty()) {
             text.append(": ").append(String.join(", ", option.choices()));

@@ -1,7 +1,7 @@
-package victor.cli;
+package victor.render;
 
 /** What text is, as colours of the terminal's own palette. */
-enum Style {
+public enum Style {
     /** Titles of tables and panels, heads of columns, labels. */
     STRONG("1"),
     /** Borders and hints. */

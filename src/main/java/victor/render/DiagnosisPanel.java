@@ -1,4 +1,4 @@
-package victor.cli;
+package victor.render;
 
 import java.util.Locale;
 import victor.service.Care;

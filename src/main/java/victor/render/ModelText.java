@@ -1,4 +1,4 @@
-package victor.cli;
+package victor.render;
 
 import org.jspecify.annotations.Nullable;
 import victor.command.Result;

@@ -1,4 +1,4 @@
-package victor.cli;
+package victor.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

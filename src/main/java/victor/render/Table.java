@@ -1,4 +1,4 @@
-package victor.cli;
+package victor.render;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package victor.cli;
+package victor.render;
 
 /**
  * The lines of a box. Each row of {@code corners} is left, middle, right.
