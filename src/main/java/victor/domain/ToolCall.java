@@ -12,6 +12,8 @@ import victor.json.JsonText;
  * @param arguments the raw JSON that it is given, mostly an object; empty when there is none
  */
 public record ToolCall(@Nullable String name, String arguments) {
+    private static final List<String> FILE_ARGUMENTS = List.of("file", "path", "file_path");
+
     /** The calls in the text of a JSON array, in whichever of the two usual forms; none when it is not valid. */
     public static List<ToolCall> of(@Nullable String toolCalls) {
         List<ToolCall> calls = new ArrayList<>();
@@ -23,6 +25,17 @@ public record ToolCall(@Nullable String name, String arguments) {
             calls.add(new ToolCall(name, arguments == null ? "" : unquoted(arguments)));
         }
         return calls;
+    }
+
+    /** The file that its arguments name; null where they name none. */
+    public @Nullable String file() {
+        for (String name : FILE_ARGUMENTS) {
+            String file = text(arguments, name);
+            if (file != null && !file.isBlank()) {
+                return file;
+            }
+        }
+        return null;
     }
 
     /** Some programs keep the arguments as a string that holds JSON. */

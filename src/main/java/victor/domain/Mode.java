@@ -1,0 +1,29 @@
+package victor.domain;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the user wants of a conversation for now. */
+public enum Mode {
+    /** Talk about what is to be done; change nothing. */
+    PLAN,
+    /** Look around and explain. */
+    EXPLORE,
+    /** Do it. */
+    BUILD;
+
+    /** The mode of a name in whatever case; null when it is none. */
+    public static @Nullable Mode of(String name) {
+        for (Mode mode : values()) {
+            if (mode.word().equalsIgnoreCase(name.strip())) {
+                return mode;
+            }
+        }
+        return null;
+    }
+
+    /** As it is typed, shown and stored: {@code plan}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
