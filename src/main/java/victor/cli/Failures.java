@@ -11,9 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import victor.command.Command;
 import victor.command.UsageException;
-import victor.service.FileErrors;
-import victor.service.SessionException;
-import victor.store.StoreException;
+import victor.log.ErrorLog;
+import victor.render.ErrorText;
 import victor.text.CleanText;
 
 /** Turns errors into a line on standard error and an exit code. */
@@ -28,9 +27,7 @@ final class Failures {
 
     int usage(@Nullable Command command, UsageException error) {
         String path = command == null ? "victor" : command.declaration().path();
-        String message = String.valueOf(error.getMessage());
-        String end = message.endsWith("?") ? " " : ". ";
-        say("Error: " + message + end + "Try '" + path + " --help'.");
+        say(ErrorText.usage(error, path + " --help"));
         return Cli.WRONG_USAGE;
     }
 
@@ -41,38 +38,16 @@ final class Failures {
         if (error instanceof InterruptedIOException) {
             return Cli.FAILED;
         }
-        if (error instanceof SessionException refused) {
-            say(String.valueOf(refused.getMessage()));
-            for (String hint : refused.hints()) {
-                say(hint);
-            }
-            return Cli.FAILED;
-        }
         String doing =
                 command == null ? "listing sessions" : command.declaration().doing();
-        Path log = error.getCause() != null || isOurs(error) ? new ErrorLog(console).add(arguments, error) : null;
-        String details = isOurs(error) && log != null ? " (details are in " + log + ")" : "";
-        say("Error " + doing + ": " + reason(error) + details);
+        for (String line : ErrorText.lines(doing, error, this::keep)) {
+            say(line);
+        }
         return Cli.FAILED;
     }
 
-    private static String reason(Throwable error) {
-        if (error instanceof StoreException) {
-            return String.valueOf(error.getMessage());
-        }
-        if (error instanceof IOException file) {
-            return FileErrors.reason(file);
-        }
-        if (error instanceof OutOfMemoryError) {
-            return "there is not enough memory for it";
-        }
-        return "unexpected " + error.getClass().getSimpleName()
-                + (error.getMessage() == null ? "" : ": " + error.getMessage());
-    }
-
-    /** Whether the fault is the program's own. */
-    private static boolean isOurs(Throwable error) {
-        return !(error instanceof StoreException) && !(error instanceof IOException);
+    private @Nullable Path keep(Throwable error) {
+        return new ErrorLog(console.environment(), console.clock()).add(arguments, error);
     }
 
     /** Whoever reads the output has seen enough, as {@code head} has. */
