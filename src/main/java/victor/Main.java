@@ -13,8 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.cli.Cli;
 import victor.cli.Console;
-import victor.command.FullScreen;
+import victor.command.Interaction;
+import victor.command.Interactions;
 import victor.config.KeyWords;
+import victor.line.LineMode;
 import victor.service.Stores;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
@@ -49,7 +51,7 @@ public final class Main {
                 new LocalClock());
         Stores stores = new SqliteSessionStores(console.clock());
         KeyWords words = new TerminalKeys();
-        int code = new Cli(console, stores, words, fullScreen(console, stores, words)).run(List.of(args));
+        int code = new Cli(console, stores, words, new Surfaces(console, stores, words)).run(List.of(args));
         if (code != Cli.DONE) {
             System.exit(code);
         }
@@ -67,14 +69,6 @@ public final class Main {
         Map<String, String> all = new HashMap<>(System.getenv());
         all.put("LC_ALL", locale);
         return all;
-    }
-
-    private static FullScreen fullScreen(Console console, Stores stores, KeyWords words) {
-        return new BrowserStart(
-                new BrowserStart.Surroundings(
-                        console.in(), console.out(), console.environment(), console.directory(), console.clock()),
-                stores,
-                words);
     }
 
     private static boolean terminal(String stream) {
@@ -115,6 +109,35 @@ public final class Main {
         public @Nullable String key(String text) {
             Key key = Key.parse(text).orElse(null);
             return key == null ? null : key.text();
+        }
+    }
+
+    private record Surfaces(Console console, Stores stores, KeyWords words) implements Interactions {
+        @Override
+        public Interaction screen() {
+            return new BrowserStart(
+                    new BrowserStart.Surroundings(
+                            console.in(), console.out(), console.environment(), console.directory(), console.clock()),
+                    stores,
+                    words);
+        }
+
+        @Override
+        public Interaction lines(boolean plain, boolean withoutColour) {
+            return new LineMode(
+                    new LineMode.Surroundings(
+                            console.in(),
+                            console.out(),
+                            console.terminals().in(),
+                            console.terminals().out(),
+                            console.terminals().columns(),
+                            console.environment(),
+                            console.directory(),
+                            console.clock()),
+                    stores,
+                    words,
+                    plain,
+                    withoutColour);
         }
     }
 

@@ -47,7 +47,7 @@ final class ArchitectureTest {
             Map.entry("victor.service", with("victor.store", "victor.importer", "victor.export", "victor.llm")),
             Map.entry("victor.command", with("victor.config..", "victor.service..", "victor.store")),
             Map.entry("victor.render", RENDERED),
-            Map.entry("victor.line", and(RENDERED, "victor.render")),
+            Map.entry("victor.line", and(RENDERED, "victor.render", "victor.log")),
             Map.entry("victor.cli", and(RENDERED, "victor.render", "victor.log")),
             Map.entry("victor.tui", and(RENDERED, "victor.render")));
 

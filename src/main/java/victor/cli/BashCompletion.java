@@ -90,11 +90,11 @@ final class BashCompletion {
 
     private static String action(Argument.Kind kind, String commands) {
         return switch (kind) {
-            case SESSION -> "_victor_ids";
+            case SESSION, PREFIX -> "_victor_ids";
             case FILE -> "COMPREPLY=($(compgen -f -- \"$cur\"))";
             case SHELL -> "COMPREPLY=($(compgen -W \"bash zsh fish\" -- \"$cur\"))";
             case COMMAND -> "COMPREPLY=($(compgen -W \"" + commands + "\" -- \"$cur\"))";
-            case TEXT -> "";
+            case TEXT, QUERY -> "";
         };
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.command.Command;
 import victor.command.Commands;
-import victor.command.FullScreen;
+import victor.command.Interaction;
+import victor.command.Interactions;
 import victor.command.Invocation;
 import victor.command.Lines;
 import victor.command.Options;
@@ -34,15 +35,16 @@ public final class Cli {
     private final Console console;
     private final Stores stores;
     private final KeyWords keyWords;
-    private final FullScreen fullScreen;
+    private final Interactions interactions;
 
     /**
      * @param console the process, or what stands for it
      * @param stores opens databases
      * @param keyWords what is known of keys, for reading the configuration
+     * @param interactions the ways to work with a person
      */
-    public Cli(Console console, Stores stores, KeyWords keyWords, FullScreen fullScreen) {
-        this.fullScreen = fullScreen;
+    public Cli(Console console, Stores stores, KeyWords keyWords, Interactions interactions) {
+        this.interactions = interactions;
         this.console = console;
         this.stores = stores;
         this.keyWords = keyWords;
@@ -59,10 +61,13 @@ public final class Cli {
             if (line.has(Options.HELP) || line.has(Options.VERSION) || (command == null && line.grouped())) {
                 return information(line);
             }
-            if (command == null && console.hasScreen()) {
-                return output(line).print(fullScreen.browse(place(line)));
+            if (command != null) {
+                return run(line, command);
             }
-            return run(line, command == null ? Commands.find(List.of("list")) : command);
+            Interaction browser = browser(line);
+            return browser == null
+                    ? run(line, Commands.find(List.of("list")))
+                    : output(line).print(browser.browse(place(line)));
         } catch (UsageException e) {
             return failures.usage(command, e);
         } catch (UncheckedIOException e) {
@@ -70,6 +75,18 @@ public final class Cli {
         } catch (IOException | RuntimeException | Error e) {
             return failures.failed(command, e);
         }
+    }
+
+    /** Where sessions are browsed; null in a pipe, where a list is wanted, unless somebody asks for the browser there. */
+    private @Nullable Interaction browser(CommandLine line) {
+        boolean plain = line.has(Options.PLAIN);
+        if (plain && line.has(Options.JSON)) {
+            throw new UsageException("--plain and --json exclude each other");
+        }
+        if (!plain && console.hasScreen()) {
+            return interactions.screen();
+        }
+        return plain || console.isTerminal() ? interactions.lines(true, line.has(Options.NO_COLOR)) : null;
     }
 
     /** What the stream said; an unchecked exception only carries it. */
@@ -113,7 +130,7 @@ public final class Cli {
     }
 
     private Output output(CommandLine line) {
-        return new Output(console, line.has(Options.JSON), line.has(Options.NO_COLOR));
+        return new Output(console, line.has(Options.JSON), line.has(Options.NO_COLOR), line.has(Options.PLAIN));
     }
 
     /** Asks what is to be asked, until there is a result to print. */

@@ -43,6 +43,11 @@ public record Console(
     /** Whether there is a terminal that a full screen can be shown on. */
     boolean hasScreen() {
         String kind = variable("TERM");
-        return terminals.in() && terminals.out() && !kind.isEmpty() && !kind.equals("dumb");
+        return isTerminal() && !kind.isEmpty() && !kind.equals("dumb");
+    }
+
+    /** Whether a person types and reads. */
+    boolean isTerminal() {
+        return terminals.in() && terminals.out();
     }
 }

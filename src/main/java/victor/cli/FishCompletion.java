@@ -106,10 +106,10 @@ final class FishCompletion {
 
     private static void argument(StringBuilder out, String condition, Argument argument, List<Command> commands) {
         String values = switch (argument.kind()) {
-            case SESSION -> "'(__victor_ids)'";
+            case SESSION, PREFIX -> "'(__victor_ids)'";
             case SHELL -> "'bash zsh fish'";
             case COMMAND -> quoted(names(commands));
-            case FILE, TEXT -> "";
+            case FILE, TEXT, QUERY -> "";
         };
         if (argument.kind() == Argument.Kind.FILE) {
             out.append("complete -c victor").append(condition).append(" -F\n");

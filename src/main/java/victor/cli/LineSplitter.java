@@ -54,7 +54,9 @@ final class LineSplitter {
         if (option == null && command == null) {
             throw new UsageException(OptionParser.unknown(Options.GLOBAL, token));
         }
-        if (option == null || !option.takesValue() || token.indexOf('=') >= 0 || at + 1 == arguments.size()) {
+        boolean alone = at + 1 == arguments.size()
+                || (option != null && option.isValueOptional() && !isWord(arguments.get(at + 1)));
+        if (option == null || !option.takesValue() || token.indexOf('=') >= 0 || alone) {
             options.add(token);
             return 0;
         }

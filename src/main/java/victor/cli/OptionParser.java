@@ -28,6 +28,7 @@ final class OptionParser {
                     org.apache.commons.cli.Option.builder(option.letter() == 0 ? null : String.valueOf(option.letter()))
                             .longOpt(option.name())
                             .hasArg(option.takesValue())
+                            .optionalArg(option.isValueOptional())
                             .get());
         }
         try {

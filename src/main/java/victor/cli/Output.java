@@ -23,19 +23,20 @@ final class Output {
     private final Look look;
     private final Look errorLook;
 
-    Output(Console console, boolean json, boolean withoutColour) {
+    Output(Console console, boolean json, boolean withoutColour, boolean plain) {
         this.console = console;
         this.json = json;
-        this.look = look(console, console.terminals().out(), withoutColour);
-        this.errorLook = look(console, console.terminals().err(), withoutColour);
+        this.look = look(console, console.terminals().out(), withoutColour, plain);
+        this.errorLook = look(console, console.terminals().err(), withoutColour, plain);
     }
 
     Look look() {
         return look;
     }
 
-    private static Look look(Console console, boolean terminal, boolean withoutColour) {
-        return Look.of(console.environment(), console.terminals().columns(), terminal, withoutColour);
+    private static Look look(Console console, boolean terminal, boolean withoutColour, boolean plain) {
+        Look look = Look.of(console.environment(), console.terminals().columns(), terminal, withoutColour);
+        return plain ? look.inPlainLines() : look;
     }
 
     /** Prints a result; answers the exit code. */
@@ -104,9 +105,8 @@ final class Output {
     }
 
     private void summary(SessionExport.Written written, String target) throws IOException {
-        String sentence = "Exported " + written.sessions() + " session(s) to " + CleanText.line(target) + " ("
-                + written.bytes() + " bytes)\n";
-        console.err().write((errorLook.tick() + sentence).getBytes(StandardCharsets.UTF_8));
+        String sentence = ResultText.exported(errorLook, written, target);
+        console.err().write(sentence.getBytes(StandardCharsets.UTF_8));
         console.err().flush();
     }
 

@@ -110,11 +110,11 @@ final class ZshCompletion {
 
     private static String action(Argument.Kind kind) {
         return switch (kind) {
-            case SESSION -> "_victor_ids";
+            case SESSION, PREFIX -> "_victor_ids";
             case FILE -> "_files";
             case SHELL -> "(bash zsh fish)";
             case COMMAND -> "_describe command victor_group";
-            case TEXT -> "";
+            case TEXT, QUERY -> "";
         };
     }
 

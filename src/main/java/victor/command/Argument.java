@@ -14,12 +14,16 @@ public record Argument(String name, Kind kind, boolean required, boolean repeate
     public enum Kind {
         /** A session id, or the beginning of one. */
         SESSION,
+        /** The beginning that several session ids have. */
+        PREFIX,
         /** A file. */
         FILE,
         /** A command of this program. */
         COMMAND,
         /** The name of a shell: bash, zsh or fish. */
         SHELL,
+        /** What a search looks for; quotation marks are part of it. */
+        QUERY,
         /** Anything. */
         TEXT
     }

@@ -23,7 +23,7 @@ final class ClearCommand implements Command {
                         "Asks first, and says how many there are. PREFIX is the literal beginning of the ids, six characters"
                                 + " or more. A session without a readable time is never older than anything."),
                 "clearing sessions",
-                List.of(Argument.optional("PREFIX", Argument.Kind.SESSION, "Only sessions whose id begins with this")),
+                List.of(Argument.optional("PREFIX", Argument.Kind.PREFIX, "Only sessions whose id begins with this")),
                 List.of(ALL, OLDER, Options.PROVIDER, Options.YES, Options.DRY_RUN),
                 false,
                 Declaration.EVERYWHERE,
@@ -55,6 +55,7 @@ final class ClearCommand implements Command {
         return new Result.Confirmation(
                 "Found " + ids.size() + " session(s) " + words.where("in") + ".",
                 question,
+                ids.size(),
                 () -> new Result.Cleared(invocation.workspace().changes().clear(filter, ids), words.where("from")));
     }
 

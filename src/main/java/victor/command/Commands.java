@@ -39,6 +39,13 @@ public final class Commands {
         return all;
     }
 
+    /** Those that can be run from somewhere, in the order of the help. */
+    public static List<Command> on(Surface surface) {
+        List<Command> some = all();
+        some.removeIf(command -> !command.declaration().surfaces().contains(surface));
+        return some;
+    }
+
     /** Whether a word stands before the names of the commands that work on sessions. */
     public static boolean isGroup(String word) {
         return word.equals(Declaration.SESSIONS) || word.equals("session");

@@ -47,10 +47,11 @@ final class DeleteCommand implements Command {
         }
         Result.Continuation deletion = () -> deleted(invocation, ids);
         return ids.size() == 1
-                ? new Result.Confirmation(null, "Delete session " + ids.get(0) + "?", deletion)
+                ? new Result.Confirmation(null, "Delete session " + ids.get(0) + "?", 1, deletion)
                 : new Result.Confirmation(
                         "Found " + ids.size() + " session(s): " + String.join(", ", ids) + ".",
                         "Delete " + ids.size() + " session(s)?",
+                        ids.size(),
                         deletion);
     }
 

@@ -72,9 +72,10 @@ public record Invocation(
     /**
      * A whole number from 1 up.
      *
+     * @param fallback what it is when the option was not given
      * @throws UsageException when something else was given
      */
-    int positive(Option option, int fallback) {
+    public int positive(Option option, int fallback) {
         String text = value(option);
         if (text == null) {
             return fallback;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the long name without dashes
  * @param letter the short name without its dash, 0 for none
- * @param argument what stands for its value in the usage, null for a flag
+ * @param argument what stands for its value in the usage, in brackets when it may be left out; null for a flag
  * @param choices the only values allowed, empty for any
  * @param help one line without a full stop
  * @param fallback the value that holds when it is not given, for the help; null for none
@@ -40,6 +40,11 @@ public record Option(
 
     Option several() {
         return new Option(name, letter, argument, choices, help, fallback, true);
+    }
+
+    /** Whether it may be given without the value that it takes: {@code [ID]}; what follows and is no option is its value. */
+    public boolean isValueOptional() {
+        return argument != null && argument.startsWith("[");
     }
 
     /** Whether it takes a value. */

@@ -17,6 +17,10 @@ public final class Options {
     /** No colour. */
     public static final Option NO_COLOR = Option.flag("no-color", 0, "Output without colour");
 
+    /** Plain lines. */
+    public static final Option PLAIN =
+            Option.flag("plain", 0, "Lines of text without boxes and colour; browse and chat line by line");
+
     /** The help page instead of the command. */
     public static final Option HELP = Option.flag("help", 'h', "Show this help and exit");
 
@@ -24,16 +28,19 @@ public final class Options {
     public static final Option VERSION = Option.flag("version", 0, "Show the version and exit");
 
     /** Options that every command has, anywhere on its line. */
-    public static final List<Option> GLOBAL = List.of(DB, PROJECT, JSON, NO_COLOR, HELP, VERSION);
+    public static final List<Option> GLOBAL = List.of(DB, PROJECT, JSON, NO_COLOR, PLAIN, HELP, VERSION);
 
-    static final Option LIMIT =
+    /** How many sessions. */
+    public static final Option LIMIT =
             Option.value("limit", 'n', "N", "Show at most N sessions").orElse("10");
+
     static final Option YES = Option.flag("yes", 'y', "Do not ask");
     static final Option DRY_RUN = Option.flag("dry-run", 0, "List what would be deleted, and delete nothing");
 
     static final Option SORT =
             Option.choice("sort", "KEY", List.of("updated", "created", "title", "messages"), "Sort by KEY");
-    static final Option REVERSE = Option.flag("reverse", 0, "Turn the order round");
+    /** The other way round. */
+    public static final Option REVERSE = Option.flag("reverse", 0, "Turn the order round");
 
     static final Option PROVIDER = Option.value("provider", 0, "NAME", "Only sessions whose provider begins with NAME");
     static final Option MODEL = Option.value("model", 0, "NAME", "Only sessions whose model begins with NAME");

@@ -68,9 +68,14 @@ public sealed interface Result {
      *
      * @param notice what to say, null for nothing
      * @param question what to ask, without the choice of answers; null when the answer is known to be yes
+     * @param sessions how many sessions are lost by it; for more than {@link #MANY} yes is not enough where a person works
      * @param confirmed what to do after a yes; a no leads to {@link Cancelled}
      */
-    record Confirmation(@Nullable String notice, @Nullable String question, Continuation confirmed) implements Result {}
+    record Confirmation(@Nullable String notice, @Nullable String question, int sessions, Continuation confirmed)
+            implements Result {
+        /** Above this number of sessions a person types the word {@code delete}. */
+        public static final int MANY = 20;
+    }
 
     /** The rest of a command. */
     interface Continuation {

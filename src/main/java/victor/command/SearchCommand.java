@@ -27,7 +27,7 @@ final class SearchCommand implements Command {
                         "-word must not be there. role:user, model:gpt, provider:openai, tag:work, after:2025-01-07 and"
                                 + " before:3d narrow the search down. What is no valid query is searched as plain text."),
                 "searching sessions",
-                List.of(Argument.required("QUERY", Argument.Kind.TEXT, "What to look for")
+                List.of(Argument.required("QUERY", Argument.Kind.QUERY, "What to look for")
                         .several()),
                 List.of(
                         Options.LIMIT,

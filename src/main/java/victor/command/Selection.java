@@ -7,11 +7,15 @@ import victor.domain.SessionOrder;
 import victor.domain.TimeExpression;
 
 /** Which sessions the options of a command line mean, and in what order. */
-final class Selection {
+public final class Selection {
     private Selection() {}
 
-    /** @throws UsageException when a time cannot be read */
-    static SessionFilter filter(Invocation invocation) {
+    /**
+     * The sessions that are asked for.
+     *
+     * @throws UsageException when a time cannot be read
+     */
+    public static SessionFilter filter(Invocation invocation) {
         return new SessionFilter(
                 null,
                 invocation.value(Options.PROVIDER),
@@ -22,7 +26,7 @@ final class Selection {
     }
 
     /** The order asked for, null when none was. */
-    static @Nullable SessionOrder order(Invocation invocation) {
+    public static @Nullable SessionOrder order(Invocation invocation) {
         String key = invocation.value(Options.SORT);
         boolean reverse = invocation.has(Options.REVERSE);
         if (key == null) {

@@ -6,6 +6,6 @@ public enum Surface {
     COMMAND_LINE,
     /** {@code /NAME} in a conversation. */
     CHAT,
-    /** The palette of the full screen. */
+    /** The palette of the full screen, and the lines of the browser that works without it. */
     PALETTE
 }

@@ -38,8 +38,7 @@ final class DiagnosisPanel {
             out.append(look.tick()).append(CleanText.line(mended)).append('\n');
         }
         for (Finding finding : diagnosis.findings()) {
-            out.append(look.paint(Style.BAD, look.ascii() ? "x" : "✗"))
-                    .append(' ')
+            out.append(look.cross())
                     .append(CleanText.line(finding.what()))
                     .append("\n  ")
                     .append(CleanText.line(finding.remedy()))

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param ascii whether boxes and signs must do without other characters than ASCII
  * @param width columns to fit tables into, 0 for as wide as they are
  * @param page columns for running text
+ * @param plain whether it is to be read aloud: no boxes, no signs, one thought a line
  */
-public record Look(boolean colour, boolean ascii, int width, int page) {
+public record Look(boolean colour, boolean ascii, int width, int page, boolean plain) {
     private static final int USUAL_WIDTH = 80;
 
     /**
@@ -27,7 +28,12 @@ public record Look(boolean colour, boolean ascii, int width, int page) {
                 && !withoutColour
                 && variable(environment, "NO_COLOR").isEmpty()
                 && !variable(environment, "TERM").equals("dumb");
-        return new Look(colour, !isUtf8(environment), terminal ? width : 0, width);
+        return new Look(colour, !isUtf8(environment), terminal ? width : 0, width, false);
+    }
+
+    /** The same in plain lines, which are as long as they are. */
+    public Look inPlainLines() {
+        return new Look(false, ascii, 0, page, true);
     }
 
     private static int width(Map<String, String> environment, int columns) {
@@ -71,13 +77,21 @@ public record Look(boolean colour, boolean ascii, int width, int page) {
         return colour && !text.isEmpty() ? style.start() + text + Style.END : text;
     }
 
-    /** The sign before what was done, with a blank; empty where it cannot be drawn. */
+    /** The sign before what was done, with a blank; empty where it cannot be drawn, or would be read aloud. */
     public String tick() {
-        return ascii ? "" : paint(Style.GOOD, "✓") + " ";
+        return ascii || plain ? "" : paint(Style.GOOD, "✓") + " ";
     }
 
-    /** The sign before a warning, with two blanks. */
+    /** The sign before what is wrong, with a blank, or the word where it is read aloud. */
+    public String cross() {
+        return plain ? "Problem: " : paint(Style.BAD, ascii ? "x" : "✗") + " ";
+    }
+
+    /** The sign before a warning, with two blanks, or the word where it is read aloud. */
     public String warning() {
+        if (plain) {
+            return "Warning: ";
+        }
         return paint(Style.WARNING, ascii ? "!" : "⚠") + "  ";
     }
 }

@@ -32,6 +32,22 @@ final class Panel {
     }
 
     void writeTo(StringBuilder out, Look look) {
+        if (look.plain()) {
+            writeLines(out);
+        } else {
+            writeBox(out, look);
+        }
+    }
+
+    private void writeLines(StringBuilder out) {
+        out.append(title).append('\n');
+        for (int i = 0; i < labels.size(); i++) {
+            String line = labels.get(i) + values.get(i);
+            out.append(line).append(line.isEmpty() ? "" : "\n");
+        }
+    }
+
+    private void writeBox(StringBuilder out, Look look) {
         int inner = inner(look);
         Box box = Box.of(look);
         int[] width = {inner};

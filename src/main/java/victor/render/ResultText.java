@@ -5,6 +5,7 @@ import victor.command.Result;
 import victor.domain.Message;
 import victor.domain.SessionSummary;
 import victor.service.DemoProject;
+import victor.service.SessionExport;
 import victor.service.SessionSaving;
 import victor.text.CleanText;
 
@@ -76,6 +77,9 @@ public final class ResultText {
                 String verb = each.created() ? "Created" : "Updated";
                 done(out, verb + " session: " + each.id() + " (" + each.messages() + " message(s))");
             }
+        } else if (result instanceof Result.Exported exported) {
+            String file = exported.file().toString();
+            out.append(exported.quiet() ? "" : exported(look, exported.written(), file));
         } else if (result instanceof Result.Nothing nothing) {
             out.append(CleanText.line(nothing.sentence())).append('\n');
         } else if (result instanceof Result.Fact fact) {
@@ -83,6 +87,12 @@ public final class ResultText {
         } else if (result instanceof Result.Cancelled) {
             out.append("Cancelled\n");
         }
+    }
+
+    /** What is said of an export, which may itself be what is printed. */
+    public static String exported(Look look, SessionExport.Written written, String target) {
+        return look.tick() + "Exported " + written.sessions() + " session(s) to " + CleanText.line(target) + " ("
+                + written.bytes() + " bytes)\n";
     }
 
     private void done(StringBuilder out, String sentence) {
@@ -94,11 +104,19 @@ public final class ResultText {
             out.append("No sessions found\n");
             return;
         }
-        SessionTable table = new SessionTable("Saved Sessions (last " + sessions.size() + ")", look);
-        table.sessions(sessions);
-        table.writeTo(out);
+        sessions(out, "Saved Sessions (last " + sessions.size() + ")", sessions);
         out.append("\nTotal: ").append(sessions.size()).append(" session(s)\n");
         hint(out, "Use 'victor sessions show <session_id>' to see one");
+    }
+
+    private void sessions(StringBuilder out, String title, List<SessionSummary> sessions) {
+        if (look.plain()) {
+            new SessionLines(out.append(title).append('\n'), look).sessions(sessions);
+        } else {
+            SessionTable table = new SessionTable(title, look);
+            table.sessions(sessions);
+            table.writeTo(out);
+        }
     }
 
     private void found(StringBuilder out, Result.Found found) {
@@ -108,9 +126,15 @@ public final class ResultText {
             out.append("No sessions found matching '").append(query).append("'\n");
             return;
         }
-        SessionTable table = new SessionTable("Sessions matching '" + query + "'", look);
-        table.hits(found.result().hits());
-        table.writeTo(out);
+        String title = "Sessions matching '" + query + "'";
+        if (look.plain()) {
+            new SessionLines(out.append(title).append('\n'), look)
+                    .hits(found.result().hits());
+        } else {
+            SessionTable table = new SessionTable(title, look);
+            table.hits(found.result().hits());
+            table.writeTo(out);
+        }
         out.append("\nFound ").append(count).append(" session(s)\n");
         hint(
                 out,
@@ -124,9 +148,7 @@ public final class ResultText {
             out.append("No sessions would be deleted\n");
             return;
         }
-        SessionTable table = new SessionTable("Would be deleted", look);
-        table.sessions(sessions);
-        table.writeTo(out);
+        sessions(out, "Would be deleted", sessions);
         out.append("\nWould delete ").append(sessions.size()).append(" session(s)\n");
     }
 

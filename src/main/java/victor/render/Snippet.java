@@ -21,7 +21,7 @@ final class Snippet implements Table.Note {
 
     Snippet(SearchHit hit, Look look) {
         this.look = look;
-        this.arrow = look.ascii() ? "  > " : "  ↳ ";
+        this.arrow = look.plain() ? "  Match: " : look.ascii() ? "  > " : "  ↳ ";
         String text = hit.snippet();
         int at = 0;
         for (int i = 0; i + 1 < hit.marks().size(); i += 2) {

@@ -55,6 +55,36 @@ final class Table {
     }
 
     void writeTo(StringBuilder out, Look look) {
+        if (look.plain()) {
+            writeLines(out);
+        } else {
+            writeBox(out, look);
+        }
+    }
+
+    /** A line for each row: its first cell, and the others behind their heads. */
+    private void writeLines(StringBuilder out) {
+        out.append(title).append('\n');
+        for (int i = 0; i < rows.size(); i++) {
+            String[] cells = rows.get(i);
+            out.append(cells[0]);
+            String separator = ": ";
+            for (int column = 1; column < cells.length; column++) {
+                if (!cells[column].isEmpty()) {
+                    out.append(separator).append(columns[column].head());
+                    out.append(' ').append(cells[column]);
+                    separator = ", ";
+                }
+            }
+            out.append('\n');
+            Note note = notes.get(i);
+            if (note != null) {
+                out.append(note.fitted(note.width())).append('\n');
+            }
+        }
+    }
+
+    private void writeBox(StringBuilder out, Look look) {
         int[] widths = new TableLayout(columns, natural()).fit(look.width());
         if (look.width() == 0) {
             widen(widths);

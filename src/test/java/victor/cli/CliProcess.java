@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import victor.command.Interaction;
+import victor.command.Interactions;
+import victor.command.Result;
 import victor.config.KeyWords;
+import victor.line.LineMode;
 import victor.service.Stores;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
@@ -101,12 +105,35 @@ final class CliProcess {
             ByteArrayOutputStream printed = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Console console = new Console(in, out == null ? printed : out, err, terminals, environment, project, CLOCK);
-            int exit = new Cli(console, new SqliteFiles(), KeyWords.NONE, place -> new victor.command.Result.Left())
-                    .run(List.of(arguments));
+            int exit = new Cli(console, new SqliteFiles(), KeyWords.NONE, lines(console)).run(List.of(arguments));
             return new Outcome(exit, printed.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
             TimeZone.setDefault(before);
         }
+    }
+
+    /** The full screen is left at once; line by line is as it is. */
+    private static Interactions lines(Console console) {
+        return new Interactions() {
+            @Override
+            public Interaction screen() {
+                return place -> new Result.Left();
+            }
+
+            @Override
+            public Interaction lines(boolean plain, boolean withoutColour) {
+                LineMode.Surroundings surroundings = new LineMode.Surroundings(
+                        console.in(),
+                        console.out(),
+                        console.terminals().in(),
+                        console.terminals().out(),
+                        console.terminals().columns(),
+                        console.environment(),
+                        console.directory(),
+                        console.clock());
+                return new LineMode(surroundings, new SqliteFiles(), KeyWords.NONE, plain, withoutColour);
+            }
+        };
     }
 
     private record SqliteFiles() implements Stores {

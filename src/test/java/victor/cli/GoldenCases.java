@@ -25,6 +25,7 @@ final class GoldenCases {
         all.addAll(configuration());
         all.addAll(pages());
         all.addAll(wrongUsage());
+        all.addAll(plain());
         return all.stream();
     }
 
@@ -317,6 +318,56 @@ final class GoldenCases {
                     .piped());
         }
         return pages;
+    }
+
+    private static List<GoldenCase> plain() {
+        return List.of(
+                sessions("plain-list", "list", "--plain").on(Terminal.PIPE, Terminal.NARROW, Terminal.NARROW_ASCII),
+                sessions("plain-show", "show", MAIN, "--plain").on(Terminal.PIPE, Terminal.NARROW),
+                sessions("plain-search", "search", "parser", "--plain").on(Terminal.PIPE, Terminal.NARROW),
+                sessions("plain-model", "model", MAIN, "claude-opus-4", "--plain")
+                        .changing()
+                        .piped(),
+                sessions("plain-doctor", "doctor", "--plain").piped(),
+                GoldenCase.of("plain-models", "models", "opus", "--plain").piped(),
+                GoldenCase.of("plain-config", "config", "--plain").piped(),
+                GoldenCase.of("plain-and-json", "--plain", "--json").piped(),
+                browser("browse", "next", "n", "next", "previous", "p", "3", "show 12 -m 1", "help", "help show", "q")
+                        .on(Terminal.PIPE, Terminal.NARROW, Terminal.NARROW_ASCII),
+                browser("browse-search", "search \"race condition\"", "1", "search zzz", "search e --limit 3", "next")
+                        .piped(),
+                browser("browse-order", "sort title", "sort messages reverse", "sort size", "filter --tag work")
+                        .piped(),
+                browser(
+                                "browse-filter",
+                                "filter --model gpt",
+                                "sort created",
+                                "filter --since 1d",
+                                "list -n 2",
+                                "filter")
+                        .piped(),
+                browser("browse-change", "rename 1 \"Say \"it\"\"", "tag 2 +new -work", "model 2 claude-opus-4", "list")
+                        .changing()
+                        .piped(),
+                browser("browse-delete", "delete 2", "n", "delete 2 3", "maybe", "y", "show 2", "delete 4 --yes")
+                        .changing()
+                        .piped(),
+                browser("browse-clear", "clear", "y", "clear myproj --dry-run", "clear", "delete", "list")
+                        .changing()
+                        .piped(),
+                browser("browse-end", "delete 1").piped(),
+                browser("browse-resume", "resume 99", "resume", "resume 1").piped(),
+                browser("browse-export", "export 1 -o one.json", "export 1 -o -", "export --provider nobody")
+                        .piped(),
+                browser("browse-wrong", "lst", "show", "show --msgs 3", "next page", "99", "show 99", "\u001b[2Jx", "0")
+                        .piped(),
+                browser("browse-nothing", "list", "1", "search x", "quit")
+                        .withoutDatabase()
+                        .piped());
+    }
+
+    private static GoldenCase browser(String name, String... lines) {
+        return GoldenCase.of("plain-" + name, "--plain").in(String.join("\n", lines) + "\n");
     }
 
     private static List<GoldenCase> wrongUsage() {

@@ -16,8 +16,8 @@ import victor.text.ColumnWidth;
 
 /** Where a session matches, on one line: whatever the text is and wherever its marks are, it fits and commands nothing. */
 final class SnippetTest {
-    private static final Look PLAIN = new Look(false, false, 80, 80);
-    private static final Look COLOURED = new Look(true, false, 80, 80);
+    private static final Look PLAIN = new Look(false, false, 80, 80, false);
+    private static final Look COLOURED = new Look(true, false, 80, 80, false);
 
     private static final String[] PIECES = {
         "\u001b",

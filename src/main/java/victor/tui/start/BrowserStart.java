@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import victor.command.FullScreen;
+import victor.command.Interaction;
 import victor.command.Result;
 import victor.config.Configuration;
 import victor.config.KeyWords;
@@ -26,7 +26,7 @@ import victor.tui.terminal.Settings;
 import victor.tui.view.Themes;
 
 /** Starts the full-screen browser: the one place that knows both it and the terminal. */
-public final class BrowserStart implements FullScreen {
+public final class BrowserStart implements Interaction {
     private final Surroundings surroundings;
     private final Stores stores;
     private final KeyWords words;

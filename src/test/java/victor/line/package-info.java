@@ -1,0 +1,5 @@
+/** Tests of line mode. */
+@NullMarked
+package victor.line;
+
+import org.jspecify.annotations.NullMarked;
