@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import victor.store.StoreException;
@@ -21,10 +19,10 @@ import victor.store.StoreException;
 final class Connections {
     static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-    static final String BUSY_MILLIS = "5000";
+    static final int BUSY_MILLIS = 5_000;
 
-    // Of sqlite3_open_v2: the name is a URI, nothing is created, and no mutex, as the driver itself holds a lock at
-    // each call.
+    // Of sqlite3_open_v2: the name is a URI, nothing is created, and no mutex, as each of the driver's calls
+    // locks the connection.
     private static final int NO_MUTEX = 0x8000;
     private static final int READ_ONLY = 0x1 | 0x40 | NO_MUTEX;
     private static final int READ_WRITE = 0x2 | 0x40 | NO_MUTEX;
@@ -61,12 +59,9 @@ final class Connections {
     }
 
     private static Database connect(Path named, Path opened, String parameters) {
-        Properties properties = new Properties();
-        properties.setProperty("open_mode", Integer.toString(parameters.isEmpty() ? READ_WRITE : READ_ONLY));
-        properties.setProperty("busy_timeout", BUSY_MILLIS);
-        properties.setProperty("enable_load_extension", "false");
+        int flags = parameters.isEmpty() ? READ_WRITE : READ_ONLY;
         try {
-            Connection connection = Driver.connect(uri(opened) + parameters, properties);
+            SqliteConnection connection = Driver.connect(uri(opened) + parameters, flags, BUSY_MILLIS);
             Hardening.apply(connection);
             return new Database(connection, named);
         } catch (SQLException failure) {
@@ -74,7 +69,7 @@ final class Connections {
         }
     }
 
-    /** The driver cuts a plain path at "?", and SQLite decodes "%": so all three special characters are escaped. */
+    /** SQLite decodes "%" in a URI, and ends the path at "?" and "#": so all three are escaped. */
     private static String uri(Path file) {
         String path = file.toAbsolutePath().toString();
         return "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23");

@@ -1,11 +1,7 @@
 package victor.store.sqlite;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +10,18 @@ import victor.store.StoreException;
 
 /** One connection: prepared statements are kept, and a failure becomes a sentence for people that names the file. */
 final class Database implements AutoCloseable {
-    private final Connection connection;
+    private final SqliteConnection connection;
     private final Path file;
-    private final Map<String, PreparedStatement> idle = new HashMap<>();
-    private @Nullable String encoding;
+    private final Map<String, SqliteStatement> idle = new HashMap<>();
 
-    Database(Connection connection, Path file) {
+    Database(SqliteConnection connection, Path file) {
         this.connection = connection;
         this.file = file;
     }
 
     /** Reads the rows of a result. */
     interface Rows<T extends @Nullable Object> {
-        T read(ResultSet rows) throws SQLException;
+        T read(SqliteStatement rows) throws SQLException;
     }
 
     private record Text(@Nullable String value) {}
@@ -37,12 +32,10 @@ final class Database implements AutoCloseable {
 
     <T extends @Nullable Object> T query(String sql, Rows<T> rows, @Nullable Object... parameters) {
         try {
-            PreparedStatement statement = take(sql);
+            SqliteStatement statement = take(sql);
             try {
-                bind(statement, parameters);
-                try (ResultSet result = statement.executeQuery()) {
-                    return rows.read(result);
-                }
+                statement.bind(parameters);
+                return rows.read(statement);
             } finally {
                 giveBack(sql, statement);
             }
@@ -51,20 +44,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether texts are UTF-8 in the file, as nearly all are, so that their bytes can be taken as they are. */
-    boolean isUtf8() {
-        if (encoding == null) {
-            encoding = text("PRAGMA encoding");
-        }
-        return "UTF-8".equals(encoding);
-    }
-
     /** Rows that are read one by one while other queries run; to be closed. */
     Cursor open(String sql, List<@Nullable Object> parameters) {
         try {
-            PreparedStatement statement = take(sql);
-            bind(statement, parameters.toArray());
-            return new Cursor(sql, statement, statement.executeQuery());
+            SqliteStatement statement = take(sql);
+            statement.bind(parameters.toArray());
+            return new Cursor(sql, statement);
         } catch (SQLException failure) {
             throw SqliteErrors.translate(failure, file);
         }
@@ -73,12 +58,10 @@ final class Database implements AutoCloseable {
     /** The rows of one query. */
     final class Cursor implements AutoCloseable {
         private final String sql;
-        private final PreparedStatement statement;
-        private final ResultSet rows;
+        private final SqliteStatement rows;
 
-        private Cursor(String sql, PreparedStatement statement, ResultSet rows) {
+        private Cursor(String sql, SqliteStatement rows) {
             this.sql = sql;
-            this.statement = statement;
             this.rows = rows;
         }
 
@@ -110,8 +93,7 @@ final class Database implements AutoCloseable {
         @Override
         public void close() {
             try {
-                rows.close();
-                giveBack(sql, statement);
+                giveBack(sql, rows);
             } catch (SQLException failure) {
                 throw SqliteErrors.translate(failure, file);
             }
@@ -129,16 +111,16 @@ final class Database implements AutoCloseable {
     }
 
     boolean exists(String sql, @Nullable Object... parameters) {
-        return query(sql, ResultSet::next, parameters);
+        return query(sql, SqliteStatement::next, parameters);
     }
 
     /** Runs one changing statement; the count is 0 where a view's trigger did the work. */
     int update(String sql, @Nullable Object... parameters) {
         try {
-            PreparedStatement statement = take(sql);
+            SqliteStatement statement = take(sql);
             try {
-                bind(statement, parameters);
-                return statement.executeUpdate();
+                statement.bind(parameters);
+                return statement.update();
             } finally {
                 giveBack(sql, statement);
             }
@@ -149,7 +131,7 @@ final class Database implements AutoCloseable {
 
     /** Work that needs the connection itself. */
     interface Work<T extends @Nullable Object> {
-        T with(Connection connection) throws SQLException;
+        T with(SqliteConnection connection) throws SQLException;
     }
 
     <T> T with(Work<T> work) {
@@ -162,60 +144,24 @@ final class Database implements AutoCloseable {
 
     /** Runs all statements of a script. */
     void script(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+        try {
+            connection.run(sql);
         } catch (SQLException failure) {
             throw SqliteErrors.translate(failure, file);
         }
     }
 
-    private PreparedStatement take(String sql) throws SQLException {
-        PreparedStatement kept = idle.remove(sql);
-        return kept != null ? kept : connection.prepareStatement(sql);
+    private SqliteStatement take(String sql) throws SQLException {
+        SqliteStatement kept = idle.remove(sql);
+        return kept != null ? kept : connection.prepare(sql);
     }
 
-    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
-        PreparedStatement other = idle.put(sql, statement);
+    private void giveBack(String sql, SqliteStatement statement) throws SQLException {
+        statement.reset();
+        SqliteStatement other = idle.put(sql, statement);
         if (other != null) {
             other.close();
         }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            Object value = parameters[i];
-            if (value instanceof String text) {
-                statement.setString(i + 1, wellFormed(text));
-            } else if (value instanceof Long number) {
-                statement.setLong(i + 1, number);
-            } else if (value instanceof Integer number) {
-                statement.setInt(i + 1, number);
-            } else if (value == null) {
-                statement.setNull(i + 1, java.sql.Types.NULL);
-            } else {
-                throw new IllegalArgumentException("no binding for " + value.getClass());
-            }
-        }
-    }
-
-    /** The driver writes half of a surrogate pair as "?", which looks like text; U+FFFD says that something is missing. */
-    private static String wellFormed(String text) {
-        StringBuilder mended = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (pair) {
-                    i++;
-                } else {
-                    mended = mended == null ? new StringBuilder(text) : mended;
-                    mended.setCharAt(i, '\ufffd');
-                }
-            }
-        }
-        return mended == null ? text : mended.toString();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package victor.store.sqlite;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,7 @@ import victor.store.StoreException;
  * not for the caller to choose; preview 1 marks it as one) and deletes messages (DELETE). Messages are not updated. Many sessions
  * are deleted at once by {@code INSERT INTO session_batch (ids)} with a JSON array of their ids. The triggers write times as given,
  * and the name only where the table has a column for it: elsewhere the title is in {@code data}, which the caller rewrites. {@code
- * executeUpdate} says 0 for all of them.
+ * update} says 0 for all of them.
  *
  * @param kind which shape
  * @param present whether the tables are there; false for a new or empty database, which then gets the documented ones
@@ -94,7 +91,7 @@ record Dialect(Kind kind, boolean present, Tables tables) {
      *
      * @throws StoreException when it is none of the known ones; the message says what is missing
      */
-    static Dialect detect(Connection connection) throws SQLException {
+    static Dialect detect(SqliteConnection connection) throws SQLException {
         Tables tables = Tables.read(connection);
         boolean sessions = tables.has("sessions");
         if (!sessions && !tables.has("messages")) {
@@ -154,24 +151,22 @@ record Dialect(Kind kind, boolean present, Tables tables) {
      * the messages. Counts both, so it is for a search and not for every start. Only MATCH and rowid can be used of it.
      */
     @Nullable
-    String fullText(Connection connection) throws SQLException {
+    String fullText(SqliteConnection connection) throws SQLException {
         return foreign() && ForeignIndex.isSound(connection, tables) ? ForeignIndex.TABLE : null;
     }
 
     /** Creates the TEMP views in this connection, in place of earlier ones; only where the tables are. */
-    void install(Connection connection) throws SQLException {
+    void install(SqliteConnection connection) throws SQLException {
         run(connection, kind.script + ".sql");
     }
 
     /** Creates the triggers that make the views writable; once, after {@link #install} and before the first write. */
-    void allowWrites(Connection connection) throws SQLException {
+    void allowWrites(SqliteConnection connection) throws SQLException {
         run(connection, kind.script + "-writes.sql");
     }
 
-    private void run(Connection connection, String file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(Script.text(file, tables));
-        }
+    private void run(SqliteConnection connection, String file) throws SQLException {
+        connection.run(Script.text(file, tables));
     }
 
     private static Kind documented(Tables tables, List<String> missing) {
@@ -212,10 +207,9 @@ record Dialect(Kind kind, boolean present, Tables tables) {
         }
     }
 
-    private static String file(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT file FROM pragma_database_list WHERE name = 'main'")) {
-            return row.next() ? row.getString(1) : "the database";
+    private static String file(SqliteConnection connection) throws SQLException {
+        try (SqliteStatement row = connection.prepare("SELECT file FROM pragma_database_list WHERE name = 'main'")) {
+            return row.next() ? row.getText(1) : "the database";
         }
     }
 }

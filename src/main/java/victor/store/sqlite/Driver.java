@@ -1,15 +1,12 @@
 package victor.store.sqlite;
 
 import java.io.File;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
-import org.sqlite.JDBC;
-import org.sqlite.jdbc4.JDBC4Connection;
+import org.sqlite.core.NativeCalls;
 
 /**
- * Starts the driver on the short way. On its own it registers with {@code java.sql}, asks every jar for its version and looks for
- * old copies of its native library in the temporary directory, which takes as long as the whole work of a list.
+ * Starts the driver on the short way. On its own it asks every jar for its version and looks for old copies of its native library in
+ * the temporary directory, which takes as long as the whole work of a list.
  */
 final class Driver {
     private static final String VENDOR = "java.vm.vendor";
@@ -22,11 +19,15 @@ final class Driver {
      * Opens a connection.
      *
      * @param name what SQLite is told to open, a path or a URI
-     * @param properties of the driver
+     * @param flags of {@code sqlite3_open_v2}
+     * @param busyMillis how long to wait for other programs' locks
      */
-    static Connection connect(String name, Properties properties) throws SQLException {
+    static SqliteConnection connect(String name, int flags, int busyMillis) throws SQLException {
         loadLibrary();
-        return new JDBC4Connection(JDBC.PREFIX + name, name, properties);
+        NativeCalls calls = NativeCalls.open(name, flags);
+        calls.enableLoadExtension(false);
+        calls.busyTimeout(busyMillis);
+        return new SqliteConnection(calls);
     }
 
     /**

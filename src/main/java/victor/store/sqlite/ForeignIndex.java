@@ -1,9 +1,6 @@
 package victor.store.sqlite;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,37 +15,35 @@ final class ForeignIndex {
      * Whether a search may rely on it: it is there, its triggers are those that keep it right, it has one entry for each
      * message row, and it answers. A file that was restored from a dump has lost the last but one.
      */
-    static boolean isSound(Connection connection, Tables tables) throws SQLException {
+    static boolean isSound(SqliteConnection connection, Tables tables) throws SQLException {
         if (!tables.has(TABLE)) {
             return false;
         }
-        try (Statement statement = connection.createStatement()) {
-            return hasSoundTriggers(statement) && isInStep(statement);
-        }
+        return hasSoundTriggers(connection) && isInStep(connection);
     }
 
-    private static boolean hasSoundTriggers(Statement statement) throws SQLException {
+    private static boolean hasSoundTriggers(SqliteConnection connection) throws SQLException {
         Set<String> found = new HashSet<>();
-        try (ResultSet rows = statement.executeQuery(
+        try (SqliteStatement rows = connection.prepare(
                 "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'messages' COLLATE NOCASE")) {
             while (rows.next()) {
-                found.add(KnownSchema.normal(rows.getString(1)));
+                found.add(KnownSchema.normal(rows.getText(1)));
             }
         }
         List<String> sound = KnownSchema.triggers().subList(0, 3);
         return found.size() == sound.size() && found.containsAll(sound);
     }
 
-    private static boolean isInStep(Statement statement) throws SQLException {
-        try (ResultSet row =
-                statement.executeQuery("SELECT (SELECT count(*) || ' ' || coalesce(sum(rowid), 0) FROM messages)"
+    private static boolean isInStep(SqliteConnection connection) throws SQLException {
+        try (SqliteStatement row =
+                connection.prepare("SELECT (SELECT count(*) || ' ' || coalesce(sum(rowid), 0) FROM messages)"
                         + " = (SELECT count(*) || ' ' || coalesce(sum(id), 0) FROM messages_fts_docsize)")) {
             if (!row.next() || !row.getBoolean(1)) {
                 return false;
             }
         }
-        try (ResultSet row = statement.executeQuery(
-                "SELECT rowid FROM messages_fts WHERE messages_fts MATCH '\"victor\"' LIMIT 1")) {
+        try (SqliteStatement row =
+                connection.prepare("SELECT rowid FROM messages_fts WHERE messages_fts MATCH '\"victor\"' LIMIT 1")) {
             row.next();
             return true;
         } catch (SQLException e) {

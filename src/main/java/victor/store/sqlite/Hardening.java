@@ -2,10 +2,7 @@ package victor.store.sqlite;
 
 import static victor.store.sqlite.KnownSchema.normal;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -23,10 +20,8 @@ final class Hardening {
      * Settings for a connection that was just opened: functions and virtual tables that the schema names must be harmless ones,
      * pages are checked as they are read, and the file is not mapped into memory.
      */
-    static void apply(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;");
-        }
+    static void apply(SqliteConnection connection) throws SQLException {
+        connection.run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;");
     }
 
     /**
@@ -35,24 +30,23 @@ final class Hardening {
      *
      * @param expected the CREATE statements of our own triggers and views, in whatever layout
      */
-    static @Nullable String readOnlyReason(Connection connection, Collection<String> expected) throws SQLException {
+    static @Nullable String readOnlyReason(SqliteConnection connection, Collection<String> expected)
+            throws SQLException {
         Set<String> known = known(expected);
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT type, name, tbl_name, sql FROM sqlite_schema"
-                                + " WHERE type IN ('trigger', 'view') OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%')")) {
+        try (SqliteStatement rows = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema"
+                + " WHERE type IN ('trigger', 'view') OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%')")) {
             while (rows.next()) {
-                String table = rows.getString(3);
+                String table = rows.getText(3);
                 if (!isWritten(table.toLowerCase(Locale.ROOT))) {
                     continue;
                 }
-                String type = rows.getString(1);
+                String type = rows.getText(1);
                 boolean virtual = type.equals("table");
-                if (virtual ? KnownSchema.isFullText(rows.getString(4)) : known.contains(normal(rows.getString(4)))) {
+                if (virtual ? KnownSchema.isFullText(rows.getText(4)) : known.contains(normal(rows.getText(4)))) {
                     continue;
                 }
                 return type.equals("trigger")
-                        ? "its table " + table + " has an unknown trigger, " + rows.getString(2)
+                        ? "its table " + table + " has an unknown trigger, " + rows.getText(2)
                         : table + " is not an ordinary table in it";
             }
         }

@@ -1,7 +1,5 @@
 package victor.store.sqlite;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,14 +44,13 @@ final class MessageRows {
             parameters.addAll(shape.besideParameters(sessionId, afterId));
         }
         parameters.add(whole ? limit : -1);
-        boolean utf8 = database.isUtf8();
         database.query(
                 sql,
                 rows -> {
                     boolean reached = whole;
                     int left = limit;
                     while (left > 0 && rows.next()) {
-                        Message message = completion.complete(message(rows, utf8));
+                        Message message = completion.complete(message(rows));
                         if (reached) {
                             each.accept(message);
                             left--;
@@ -146,7 +143,7 @@ final class MessageRows {
         return list;
     }
 
-    static List<Message> list(ResultSet rows) throws SQLException {
+    static List<Message> list(SqliteStatement rows) throws SQLException {
         List<Message> messages = new ArrayList<>();
         while (rows.next()) {
             messages.add(message(rows));
@@ -155,29 +152,16 @@ final class MessageRows {
     }
 
     /** The message of a row of id, role, content, tool calls, time and fields. */
-    static Message message(ResultSet row) throws SQLException {
-        return message(row, false);
-    }
-
-    private static Message message(ResultSet row, boolean utf8) throws SQLException {
-        String role = text(row, 2, utf8);
-        String fields = text(row, 6, utf8);
+    static Message message(SqliteStatement row) throws SQLException {
+        String role = row.getString(2);
+        String fields = row.getString(6);
         return new Message(
                 row.getLong(1),
                 role == null ? "" : role,
-                text(row, 3, utf8),
-                text(row, 4, utf8),
-                text(row, 5, utf8),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
                 fields == null ? "{}" : fields);
-    }
-
-    /** The driver makes a string by way of a buffer object, and bytes in much less time. */
-    private static @Nullable String text(ResultSet row, int column, boolean utf8) throws SQLException {
-        if (!utf8) {
-            return row.getString(column);
-        }
-        byte[] bytes = row.getBytes(column);
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Walks the document's messages beside the rows and takes from them what the rows lack. */

@@ -1,6 +1,5 @@
 package victor.store.sqlite;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,7 +76,7 @@ final class MessageSearch {
                 parameters.toArray());
     }
 
-    private static MessageHits hits(ResultSet rows, SearchTerms terms, int limit) throws SQLException {
+    private static MessageHits hits(SqliteStatement rows, SearchTerms terms, int limit) throws SQLException {
         List<Long> ids = new ArrayList<>();
         long last = 0;
         int seen = 0;

@@ -1,6 +1,5 @@
 package victor.store.sqlite;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +82,7 @@ final class ScannedSearch {
                 parameters.toArray());
     }
 
-    private boolean rows(ResultSet rows) throws SQLException {
+    private boolean rows(SqliteStatement rows) throws SQLException {
         while (rows.next()) {
             Evidence evidence = sessions.get(rows.getString(2));
             if (evidence != null) {

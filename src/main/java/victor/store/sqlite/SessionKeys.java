@@ -63,7 +63,7 @@ final class SessionKeys {
                     List<Anchor> found = new ArrayList<>();
                     while (rows.next()) {
                         Object key = text ? rows.getString(2) : (Object) rows.getLong(2);
-                        found.add(new Anchor(key == null ? "" : key, rows.getString(1)));
+                        found.add(new Anchor(key == null ? "" : key, rows.getText(1)));
                     }
                     return found;
                 },

@@ -1,6 +1,5 @@
 package victor.store.sqlite;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,14 +91,14 @@ final class SessionReader {
                 id);
     }
 
-    private static boolean messages(ResultSet rows, Evidence evidence) throws SQLException {
+    private static boolean messages(SqliteStatement rows, Evidence evidence) throws SQLException {
         while (!evidence.isDecided() && rows.next()) {
             evidence.message(rows.getString(2), rows.getString(3), new Place("", rows.getLong(1)));
         }
         return true;
     }
 
-    private static boolean archive(ResultSet rows, Evidence evidence) throws SQLException {
+    private static boolean archive(SqliteStatement rows, Evidence evidence) throws SQLException {
         while (rows.next()) {
             DocumentTexts.archived(rows.getString(1), rows.getString(2), rows.getString(3), evidence);
         }

@@ -1,6 +1,5 @@
 package victor.store.sqlite;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,8 +63,8 @@ final class SessionRows {
                 parameters);
     }
 
-    private SessionSummary summary(ResultSet row, Counts counts) throws SQLException {
-        String id = row.getString(1);
+    private SessionSummary summary(SqliteStatement row, Counts counts) throws SQLException {
+        String id = row.getText(1);
         String name = row.getString(2);
         int messages = counts.messages() > 0 ? counts.messages() : row.getInt(9);
         return new SessionSummary(
@@ -90,7 +89,7 @@ final class SessionRows {
                 + marks + ") GROUP BY session_id";
     }
 
-    private static Map<String, Counts> counts(ResultSet rows) throws SQLException {
+    private static Map<String, Counts> counts(SqliteStatement rows) throws SQLException {
         Map<String, Counts> counts = new HashMap<>();
         while (rows.next()) {
             counts.put(rows.getString(1), new Counts(rows.getInt(2), rows.getInt(3)));

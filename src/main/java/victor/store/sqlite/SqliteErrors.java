@@ -12,7 +12,7 @@ final class SqliteErrors {
     private static final int LOCKED = 6;
     private static final int READONLY = 8;
     private static final int IOERR = 10;
-    private static final int CORRUPT = 11;
+    static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANTOPEN = 14;
     private static final int TOO_BIG = 18;

@@ -1,9 +1,6 @@
 package victor.store.sqlite;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,12 +33,10 @@ final class Tables {
     private Tables() {}
 
     /** Looks at the schema; reads no row of any table. */
-    static Tables read(Connection connection) throws SQLException {
+    static Tables read(SqliteConnection connection) throws SQLException {
         Tables tables = new Tables();
-        try (Statement statement = connection.createStatement()) {
-            tables.readColumns(statement);
-            tables.readKinds(statement);
-        }
+        tables.readColumns(connection);
+        tables.readKinds(connection);
         if (tables.has("messages", AGENTS)) {
             tables.facts.add("messages:agents");
         }
@@ -77,13 +72,13 @@ final class Tables {
         return columns.hashCode() + facts.hashCode();
     }
 
-    private void readColumns(Statement statement) throws SQLException {
+    private void readColumns(SqliteConnection connection) throws SQLException {
         StringBuilder names = new StringBuilder("('sessions'), ('messages'), ('providers')");
         for (String name : DEPENDENTS) {
             names.append(", ('").append(name).append("')");
         }
         // One row for each table, since every row that crosses into Java costs as much as the whole query.
-        try (ResultSet rows = statement.executeQuery("SELECT column1,"
+        try (SqliteStatement rows = connection.prepare("SELECT column1,"
                 + " (SELECT group_concat(lower(name), char(31)) FROM pragma_table_info(column1)),"
                 + " column1 = 'messages' AND EXISTS (SELECT 1 FROM pragma_table_info('messages')"
                 + " WHERE lower(name) = 'id' AND lower(type) = 'integer' AND pk = 1) FROM (VALUES " + names + ")")) {
@@ -110,13 +105,13 @@ final class Tables {
         return names;
     }
 
-    private void readKinds(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("SELECT type, lower(name), sql FROM sqlite_schema"
+    private void readKinds(SqliteConnection connection) throws SQLException {
+        try (SqliteStatement rows = connection.prepare("SELECT type, lower(name), sql FROM sqlite_schema"
                 + " WHERE name IN ('messages', 'messages_fts', 'messages_fts_delete') COLLATE NOCASE")) {
             while (rows.next()) {
-                String name = rows.getString(2);
-                String sql = rows.getString(3);
-                if (!rows.getString(1).equals("table")) {
+                String name = rows.getText(2);
+                String sql = rows.getText(3);
+                if (!rows.getText(1).equals("table")) {
                     if (name.equals("messages_fts_delete") && sql.contains("DELETE FROM messages_fts")) {
                         facts.add("messages_fts:plain-delete");
                     }

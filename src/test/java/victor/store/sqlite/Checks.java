@@ -17,11 +17,11 @@ final class Checks {
     Connection open(Path file) throws SQLException {
         Connection connection = Shape.open(file);
         schemas.put(file, schema(connection));
-        Hardening.apply(connection);
-        Dialect dialect = Dialect.detect(connection);
+        Hardening.apply(Plain.of(connection));
+        Dialect dialect = Dialect.detect(Plain.of(connection));
         Rows.run(connection, "PRAGMA foreign_keys = " + (dialect.foreignKeys() ? "ON" : "OFF"));
-        dialect.install(connection);
-        dialect.allowWrites(connection);
+        dialect.install(Plain.of(connection));
+        dialect.allowWrites(Plain.of(connection));
         return connection;
     }
 
@@ -31,7 +31,7 @@ final class Checks {
             try (Connection connection = Shape.open(entry.getKey())) {
                 assertEquals(entry.getValue(), schema(connection));
                 assertEquals("ok", Rows.one(connection, "PRAGMA integrity_check"));
-                Dialect dialect = Dialect.detect(connection);
+                Dialect dialect = Dialect.detect(Plain.of(connection));
                 if (!dialect.label().equals("half-healed")) {
                     assertEquals(List.of(), Rows.of(connection, "PRAGMA foreign_key_check"));
                 }

@@ -25,7 +25,7 @@ final class DialectDetectionTest {
     @EnumSource
     void everyShapeIsTold(Shape shape) throws Exception {
         try (Connection connection = Shape.open(shape.create(folder))) {
-            Dialect dialect = Dialect.detect(connection);
+            Dialect dialect = Dialect.detect(Plain.of(connection));
             boolean documented = shape.label().equals("documented");
             assertEquals(shape.label(), dialect.label());
             assertTrue(dialect.present());
@@ -36,16 +36,16 @@ final class DialectDetectionTest {
                     dialect.form());
             assertEquals(documented || shape.label().equals("conversation store"), dialect.foreignKeys());
             assertEquals(shape.timestamped() ? "created_at, id" : "id", dialect.messageOrder());
-            assertEquals(dialect, Dialect.detect(connection));
+            assertEquals(dialect, Dialect.detect(Plain.of(connection)));
         }
     }
 
     @Test
     void aDatabaseWithoutTheTablesIsToBeCreated() throws Exception {
         try (Connection connection = Shape.open(folder.resolve("a.db"))) {
-            assertFalse(Dialect.detect(connection).present());
+            assertFalse(Dialect.detect(Plain.of(connection)).present());
             Rows.run(connection, "CREATE TABLE graph_node (node_id TEXT)");
-            Dialect dialect = Dialect.detect(connection);
+            Dialect dialect = Dialect.detect(Plain.of(connection));
             assertFalse(dialect.present());
             assertEquals("documented", dialect.label());
         }
@@ -66,7 +66,7 @@ final class DialectDetectionTest {
         Path file = folder.resolve("odd.db");
         try (Connection connection = Shape.open(file)) {
             Rows.run(connection, sql);
-            StoreException error = assertThrows(StoreException.class, () -> Dialect.detect(connection));
+            StoreException error = assertThrows(StoreException.class, () -> Dialect.detect(Plain.of(connection)));
             assertEquals(
                     "The tables in " + file.toRealPath() + " are none that Victor makes: " + end, error.getMessage());
         }
@@ -85,10 +85,10 @@ final class DialectDetectionTest {
             Rows.run(
                     connection,
                     "CREATE TABLE messages (id INTEGER PRIMARY KEY, session_id, role, content, tool_calls, created_at)");
-            Dialect dialect = Dialect.detect(connection);
+            Dialect dialect = Dialect.detect(Plain.of(connection));
             assertTrue(dialect.foreign(), what);
-            dialect.install(connection);
-            dialect.allowWrites(connection);
+            dialect.install(Plain.of(connection));
+            dialect.allowWrites(Plain.of(connection));
             Rows.run(connection, "INSERT INTO session_view (id, updated_at) VALUES ('a', 'u')");
             Rows.run(connection, "INSERT INTO message_view (session_id, role) VALUES ('a', 'user')");
             assertEquals(
@@ -103,7 +103,7 @@ final class DialectDetectionTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(
                     ShapeSchemas.DOCUMENTED.replace("INTEGER PRIMARY KEY AUTOINCREMENT", "TEXT PRIMARY KEY"));
-            assertTrue(Dialect.detect(connection).foreign());
+            assertTrue(Dialect.detect(Plain.of(connection)).foreign());
         }
     }
 
@@ -114,9 +114,9 @@ final class DialectDetectionTest {
             statement.executeUpdate(
                     "CREATE TABLE Sessions (ID TEXT PRIMARY KEY, Name, Provider, Model, Profile, Data, Created_At, Updated_At);"
                             + " CREATE TABLE MESSAGES (Id INTEGER PRIMARY KEY, Session_Id, Role, Content, Tool_Calls, Created_At)");
-            Dialect dialect = Dialect.detect(connection);
+            Dialect dialect = Dialect.detect(Plain.of(connection));
             assertFalse(dialect.foreign());
-            dialect.install(connection);
+            dialect.install(Plain.of(connection));
             assertEquals("0", Rows.one(connection, "SELECT count(*) FROM message_view JOIN session_view"));
         }
     }
@@ -126,9 +126,9 @@ final class DialectDetectionTest {
         try (Connection connection = Shape.open(Shape.LEGACY06.create(folder));
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("ALTER TABLE messages RENAME TO m; CREATE VIEW messages AS SELECT * FROM m");
-            Dialect dialect = Dialect.detect(connection);
+            Dialect dialect = Dialect.detect(Plain.of(connection));
             assertTrue(dialect.foreign());
-            dialect.install(connection);
+            dialect.install(Plain.of(connection));
             assertEquals("7", Rows.one(connection, "SELECT count(*) FROM message_view WHERE id > 0"));
         }
     }
@@ -178,6 +178,6 @@ final class DialectDetectionTest {
     }
 
     private static String fullText(Connection connection) throws Exception {
-        return Dialect.detect(connection).fullText(connection);
+        return Dialect.detect(Plain.of(connection)).fullText(Plain.of(connection));
     }
 }

@@ -287,11 +287,11 @@ final class DialectMessageWriteTest {
     void theStoresOwnIndexStaysSound(Shape shape) throws Exception {
         Path file = shape.create(folder);
         try (Connection connection = checks.open(file)) {
-            Dialect dialect = Dialect.detect(connection);
+            Dialect dialect = Dialect.detect(Plain.of(connection));
             add(connection, "alpha", "user", "aardvark", null, null);
             Rows.run(connection, "DELETE FROM message_view WHERE session_id = 'tools' AND role = 'user'");
             Rows.run(connection, "DELETE FROM session_view WHERE id = 'broken'");
-            assertEquals("messages_fts", dialect.fullText(connection));
+            assertEquals("messages_fts", dialect.fullText(Plain.of(connection)));
             assertEquals(
                     List.of("aardvark"),
                     Rows.of(

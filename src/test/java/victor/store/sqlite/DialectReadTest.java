@@ -290,9 +290,9 @@ final class DialectReadTest {
     }
 
     private static Dialect install(Connection connection) throws Exception {
-        Hardening.apply(connection);
-        Dialect dialect = Dialect.detect(connection);
-        dialect.install(connection);
+        Hardening.apply(Plain.of(connection));
+        Dialect dialect = Dialect.detect(Plain.of(connection));
+        dialect.install(Plain.of(connection));
         return dialect;
     }
 }

@@ -47,12 +47,12 @@ final class DialectSamplesTest {
     })
     void theShapeOfEachSampleIsKnown(String sample, String label, String fullText, Dialect.Form form) throws Exception {
         try (Connection connection = open(sample)) {
-            Dialect dialect = Dialect.detect(connection);
+            Dialect dialect = Dialect.detect(Plain.of(connection));
             assertEquals(label, dialect.label());
             assertEquals(form, dialect.form());
-            assertEquals(fullText, dialect.fullText(connection));
+            assertEquals(fullText, dialect.fullText(Plain.of(connection)));
             assertEquals(!label.equals("documented"), dialect.foreign());
-            assertNull(Hardening.readOnlyReason(connection, Set.of()));
+            assertNull(Hardening.readOnlyReason(Plain.of(connection), Set.of()));
         }
     }
 
@@ -72,7 +72,7 @@ final class DialectSamplesTest {
             })
     void sessionsAreThoseOfTheTables(String sample) throws Exception {
         try (Connection connection = open(sample)) {
-            Dialect.detect(connection).install(connection);
+            Dialect.detect(Plain.of(connection)).install(Plain.of(connection));
             boolean documented = !Rows.of(connection, "SELECT 1 FROM pragma_table_info('sessions') WHERE name = 'data'")
                     .isEmpty();
             String plain = documented
@@ -112,7 +112,7 @@ final class DialectSamplesTest {
             strings = {"chat06-200", "convstore-200", "convstore-odd", "mixed06-convfirst", "legacy-200", "legacy-odd"})
     void messagesSayWhatTheirRowsAndTheirMetadataSay(String sample) throws Exception {
         try (Connection connection = open(sample)) {
-            Dialect.detect(connection).install(connection);
+            Dialect.detect(Plain.of(connection)).install(Plain.of(connection));
             List<String> rows = Rows.of(
                     connection,
                     "SELECT json_array(rowid, session_id, role, content, timestamp, tool_name, tool_call_id, metadata)"
@@ -190,7 +190,7 @@ final class DialectSamplesTest {
     void aHealedFilesCallsComeOutOfTheToolName(String sample) throws Exception {
         try (Connection healed = open(sample);
                 Connection before = open(sample.replace("healed", "legacy06"))) {
-            Dialect.detect(healed).install(healed);
+            Dialect.detect(Plain.of(healed)).install(Plain.of(healed));
             assertEquals(
                     Rows.of(before, "SELECT session_id, role, content, tool_calls FROM messages ORDER BY id"),
                     Rows.of(healed, "SELECT session_id, role, content, tool_calls FROM message_view ORDER BY id"));
@@ -214,7 +214,7 @@ final class DialectSamplesTest {
             })
     void everyTimeOfEverySampleIsRead(String sample) throws Exception {
         try (Connection connection = open(sample)) {
-            Dialect.detect(connection).install(connection);
+            Dialect.detect(Plain.of(connection)).install(Plain.of(connection));
             assertEquals(
                     "0",
                     Rows.one(
@@ -237,7 +237,7 @@ final class DialectSamplesTest {
             assertTrue(copy.toFile().setWritable(true));
         }
         Connection connection = Shape.open(copy);
-        Hardening.apply(connection);
+        Hardening.apply(Plain.of(connection));
         return connection;
     }
 }

@@ -273,10 +273,10 @@ final class DialectWriteTest {
     void installingAgainReplacesTheViews() throws Exception {
         for (Shape shape : Shape.values()) {
             try (Connection connection = open(shape)) {
-                Dialect dialect = Dialect.detect(connection);
-                dialect.install(connection);
+                Dialect dialect = Dialect.detect(Plain.of(connection));
+                dialect.install(Plain.of(connection));
                 assertThrows(SQLException.class, () -> Rows.run(connection, "DELETE FROM session_view"));
-                dialect.allowWrites(connection);
+                dialect.allowWrites(Plain.of(connection));
                 Rows.run(connection, "DELETE FROM session_view");
                 assertEquals("0", Rows.one(connection, "SELECT count(*) FROM message_view"));
             }

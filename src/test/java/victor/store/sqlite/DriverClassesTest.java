@@ -19,14 +19,14 @@ import org.sqlite.SQLiteJDBCLoader;
 
 /** The classes that stand before the driver's own have everything that this version of the driver calls. */
 final class DriverClassesTest {
-    private static final List<String> OURS = List.of("org.sqlite.date.FastDateFormat", "org.sqlite.util.LoggerFactory");
+    private static final List<String> OURS = List.of("org.sqlite.util.LoggerFactory");
 
     @Test
     void theDriverCallsNothingThatIsMissing() throws Exception {
         JavaClasses driver = driver();
         TreeSet<String> called = new TreeSet<>();
         for (JavaClass type : driver) {
-            if (OURS.contains(type.getName()) || type.getPackageName().equals("org.sqlite.date")) {
+            if (OURS.contains(type.getName())) {
                 continue;
             }
             for (JavaCodeUnitAccess<?> access : type.getCodeUnitAccessesFromSelf()) {

@@ -9,11 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.util.OSInfo;
@@ -25,11 +22,13 @@ final class DriverTest {
 
     /** What such a process does: opens a database and says what it saw. */
     public static final class Start {
+        private static final int READ_WRITE_URI = 0x42;
+
         private Start() {}
 
         public static void main(String[] args) throws SQLException {
-            try (Connection connection = Driver.connect("file::memory:", new Properties());
-                    ResultSet rows = connection.createStatement().executeQuery("SELECT 41 + 1")) {
+            try (SqliteConnection connection = Driver.connect("file::memory:", READ_WRITE_URI, 1);
+                    SqliteStatement rows = connection.prepare("SELECT 41 + 1")) {
                 System.out.println(rows.next() + " " + rows.getInt(1) + " " + System.getProperty("java.vm.vendor"));
             }
         }

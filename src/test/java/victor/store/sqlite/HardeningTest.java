@@ -21,7 +21,7 @@ final class HardeningTest {
     @Test
     void theSettingsAreInForce() throws Exception {
         try (Connection connection = Shape.open(folder.resolve("a.db"))) {
-            Hardening.apply(connection);
+            Hardening.apply(Plain.of(connection));
             assertEquals("0", Rows.one(connection, "PRAGMA trusted_schema"));
             assertEquals("1", Rows.one(connection, "PRAGMA cell_size_check"));
             assertEquals(List.of("0"), Rows.of(connection, "PRAGMA mmap_size"));
@@ -38,7 +38,7 @@ final class HardeningTest {
             Rows.run(connection, "CREATE VIEW v AS SELECT load_extension('x') AS x");
         }
         try (Connection connection = Shape.open(file)) {
-            Hardening.apply(connection);
+            Hardening.apply(Plain.of(connection));
             SQLException error = assertThrows(SQLException.class, () -> Rows.of(connection, "SELECT * FROM v"));
             assertTrue(error.getMessage().contains("unsafe use of load_extension"), error.getMessage());
         }
@@ -126,7 +126,7 @@ final class HardeningTest {
             for (String statement : statements) {
                 Rows.run(connection, statement);
             }
-            return Hardening.readOnlyReason(connection, expected);
+            return Hardening.readOnlyReason(Plain.of(connection), expected);
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -222,8 +221,7 @@ final class SearchModelTest {
     }
 
     private void compare(SearchModel model, Path file, Random random, String context) throws Exception {
-        try (Connection connection = Shape.open(file);
-                Database database = new Database(connection, file)) {
+        try (Database database = Connections.open(file).database()) {
             StoreShape shape = SideTables.detect(database);
             SideTables.installViews(database, shape);
             for (int i = 0; i < QUERIES; i++) {
