@@ -20,6 +20,7 @@ import victor.tui.dialog.Dialog;
 import victor.tui.dialog.Placed;
 import victor.tui.host.Application;
 import victor.tui.host.Host;
+import victor.tui.host.Viewer;
 import victor.tui.input.Input;
 import victor.tui.view.Canvas;
 import victor.tui.view.Size;

@@ -2,6 +2,7 @@ package victor.tui.pane;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
 import victor.domain.Labels;
@@ -48,6 +49,27 @@ public final class ConversationText {
             text.page(page);
         }
         return true;
+    }
+
+    /** The messages of a conversation in pages. */
+    public interface Pages {
+        /** The next page; null when there is none. */
+        @Nullable
+        ConversationPage next();
+    }
+
+    /**
+     * Writes a conversation that is not stored, or not all of it.
+     *
+     * @throws IOException when it cannot be written
+     * @throws victor.store.StoreException when it cannot be read
+     */
+    public static void write(String title, Pages pages, Appendable out) throws IOException {
+        ConversationText text = new ConversationText(out);
+        out.append("# ").append(title).append('\n');
+        for (ConversationPage page = pages.next(); page != null; page = pages.next()) {
+            text.page(page);
+        }
     }
 
     private void details(Session session) throws IOException {

@@ -17,7 +17,9 @@ record EntryKey(Kind kind, long id) {
         /** A place from which compaction took messages. */
         GAP,
         /** A message that compaction took. */
-        COMPACTED
+        COMPACTED,
+        /** What is no stored message. */
+        INSET
     }
 
     boolean isMessage() {

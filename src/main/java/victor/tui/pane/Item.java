@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One thing within an entry: its heading, its text, a tool call. It consists of parts that are laid out one by one, so that a long text costs
  * no more than what is seen of it.
  */
-sealed interface Item permits LineItem, TextItem, FoldItem {
+sealed interface Item permits LineItem, TextItem, FoldItem, PanelItem {
     /**
      * How many parts it has, 1 or more.
      *

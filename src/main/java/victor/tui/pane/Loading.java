@@ -34,7 +34,9 @@ final class Loading {
         }
         clear(turn);
         turn.summary = summary;
-        turn.reading = turn.reading.with(turn.reading.window().withHead(HeadEntry.of(summary, null, "", null)));
+        if (turn.headed) {
+            turn.reading = turn.reading.with(turn.reading.window().withHead(HeadEntry.of(summary, null, "", null)));
+        }
         open(turn, target);
         turn.late = turn.ticket();
         turn.ask(new PaneRequest.Remind(turn.late, LATE_MILLISECONDS));
@@ -164,7 +166,7 @@ final class Loading {
     }
 
     private static void updateHead(Turn turn) {
-        if (turn.summary != null) {
+        if (turn.summary != null && turn.headed) {
             Window window = turn.reading.window();
             Entry head = HeadEntry.of(turn.summary, turn.session, turn.note, window.find(EntryKey.HEAD));
             turn.reading = turn.reading.with(window.withHead(head));

@@ -49,6 +49,12 @@ final class MessageEntries {
         return of(key, new Origin(message, number, null, !isTool(message)), "compacted", known);
     }
 
+    /** A message that is on its way; so it may have no text yet. */
+    static Entry spoken(EntryKey key, Inset.Spoken spoken, int number) {
+        Message message = spoken.message();
+        return of(key, new Origin(message, number, null, !isTool(message)), spoken.note(), null);
+    }
+
     private static Entry of(EntryKey key, Origin origin, String mark, @Nullable Entry known) {
         if (known != null && known.origin().equals(origin)) {
             return known;
@@ -62,7 +68,7 @@ final class MessageEntries {
             items.add(new LineItem(title(message, origin.newModel(), mark)));
             addText(message, items);
             addCalls(message, items);
-            if (items.size() == 2) {
+            if (items.size() == 2 && !key.kind().equals(EntryKey.Kind.INSET)) {
                 items.add(new LineItem(Line.of("(no text)", MUTED)));
             }
         }

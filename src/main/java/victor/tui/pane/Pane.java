@@ -1,6 +1,9 @@
 package victor.tui.pane;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import victor.domain.ConversationPage;
+import victor.domain.Message;
 import victor.domain.SearchQuery;
 import victor.domain.SessionSummary;
 import victor.tui.pane.PaneSearch.Wanted;
@@ -22,7 +25,12 @@ public final class Pane {
 
     /** A pane without a session and without room. */
     public static Pane empty() {
-        return new Pane(PaneState.empty());
+        return new Pane(PaneState.empty(true));
+    }
+
+    /** The same for a conversation that goes on: nothing stands above its messages, and other things can stand between them. */
+    public static Pane ofConversation() {
+        return new Pane(PaneState.empty(false));
     }
 
     PaneState state() {
@@ -52,6 +60,56 @@ public final class Pane {
         Turn turn = new Turn(state);
         Loading.show(turn, summary, messageId);
         return finish(turn);
+    }
+
+    /**
+     * Shows a session from its end, whatever is shown now.
+     *
+     * @param summary what is known of it
+     */
+    public PaneStep showEnd(SessionSummary summary) {
+        Turn turn = new Turn(state);
+        Flowing.showEnd(turn, summary);
+        return finish(turn);
+    }
+
+    /**
+     * Takes the end of the conversation in, where something was added to it, and what stands in it besides.
+     *
+     * @param insets in the order in which they stand
+     * @param follow whether to go to the end; else what is being read stays in its place
+     */
+    public PaneStep grown(ConversationPage end, List<Inset> insets, boolean follow) {
+        Turn turn = new Turn(state);
+        Flowing.grown(turn, end, insets, follow);
+        return finish(turn);
+    }
+
+    /**
+     * Puts other things into the conversation.
+     *
+     * @param insets in the order in which they stand
+     * @param follow whether to go to the end; else what is being read stays in its place
+     */
+    public PaneStep insets(List<Inset> insets, boolean follow) {
+        Turn turn = new Turn(state);
+        Flowing.insets(turn, insets, follow);
+        return finish(turn);
+    }
+
+    /** Whether the end of the conversation can be seen. */
+    public boolean isAtEnd() {
+        return state.reading().isAtEnd();
+    }
+
+    /** The messages that are held, in reading order: those around what can be seen. */
+    public List<Message> messages() {
+        return state.reading().window().page().messages();
+    }
+
+    /** Whether there is nothing to be seen at all. */
+    public boolean isBlank() {
+        return state.reading().window().entries().isEmpty();
     }
 
     /** Shows no session. */

@@ -9,6 +9,7 @@ import victor.tui.pane.PaneSearch.Wanted;
  * Everything a pane is.
  *
  * @param tickets how many answers were asked for; each has the number of its own
+ * @param headed whether the details of the session stand above its messages
  * @param summary what the list knows of the session; null when none is shown
  * @param session what the store says of it; null before it did
  * @param note why there are no messages to be seen; empty when there are, or when that is not known yet
@@ -19,6 +20,7 @@ record PaneState(
         long tickets,
         int columns,
         int rows,
+        boolean headed,
         @Nullable SessionSummary summary,
         @Nullable Session session,
         String note,
@@ -26,8 +28,8 @@ record PaneState(
         @Nullable PaneSearch search,
         @Nullable Wanted marked,
         Awaited awaited) {
-    static PaneState empty() {
-        return new PaneState(0, 0, 0, null, null, "", Reading.nothing(), null, null, Awaited.NOTHING);
+    static PaneState empty(boolean headed) {
+        return new PaneState(0, 0, 0, headed, null, null, "", Reading.nothing(), null, null, Awaited.NOTHING);
     }
 
     /**

@@ -218,6 +218,12 @@ record Reading(
         return there.topAt(end.place()).filled();
     }
 
+    /** Whether the last line of all can be seen. */
+    boolean isAtEnd() {
+        List<Row> visible = visible();
+        return window.page().atEnd() && (visible.isEmpty() || ends(visible.get(visible.size() - 1)));
+    }
+
     /** An entry from its beginning. */
     Reading at(Entry entry) {
         return topAt(Place.of(entry)).currentAt(entry.key()).focusAt(null).filled();

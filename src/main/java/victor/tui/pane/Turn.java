@@ -18,6 +18,7 @@ final class Turn {
     private final List<PaneRequest> requests = new ArrayList<>();
     private final int columns;
     private final int rows;
+    final boolean headed;
     private long tickets;
 
     @Nullable
@@ -53,6 +54,7 @@ final class Turn {
     Turn(PaneState from, int columns, int rows) {
         this.columns = columns;
         this.rows = rows;
+        headed = from.headed();
         tickets = from.tickets();
         summary = from.summary();
         session = from.session();
@@ -98,7 +100,7 @@ final class Turn {
     PaneStep step() {
         Awaited awaited = new Awaited(open, target, before, after, compacted, found, typed, late, isLate);
         PaneState state =
-                new PaneState(tickets, columns, rows, summary, session, note, reading, search, marked, awaited);
+                new PaneState(tickets, columns, rows, headed, summary, session, note, reading, search, marked, awaited);
         return new PaneStep(new Pane(state), requests);
     }
 }

@@ -13,12 +13,13 @@ import victor.json.JsonText;
 
 /** The part of a conversation that is held: entries that follow each other. A value; entries of what stayed the same stay the same. */
 final class Window {
-    static final Window EMPTY = new Window(ConversationPage.EMPTY, Map.of(), null, List.of());
+    static final Window EMPTY = new Window(ConversationPage.EMPTY, Map.of(), List.of(), null, List.of());
 
     private final ConversationPage page;
     /** What was read of the gaps that were opened, by their place. */
     private final Map<Integer, List<ArchivedMessage>> opened;
 
+    private final List<Inset> insets;
     private final @Nullable Entry head;
     private final List<Entry> entries;
     private final Map<EntryKey, Integer> indexes = new HashMap<>();
@@ -26,10 +27,12 @@ final class Window {
     private Window(
             ConversationPage page,
             Map<Integer, List<ArchivedMessage>> opened,
+            List<Inset> insets,
             @Nullable Entry head,
             List<Entry> entries) {
         this.page = page;
         this.opened = opened;
+        this.insets = insets;
         this.head = head;
         this.entries = entries;
         for (int i = 0; i < entries.size(); i++) {
@@ -66,11 +69,16 @@ final class Window {
     }
 
     Window withHead(Entry newHead) {
-        return rebuilt(page, opened, newHead);
+        return rebuilt(page, opened, insets, newHead);
     }
 
     Window withPage(ConversationPage newPage) {
-        return rebuilt(newPage, opened, head);
+        return rebuilt(newPage, opened, insets, head);
+    }
+
+    /** @param newInsets in the order in which they stand */
+    Window withInsets(List<Inset> newInsets) {
+        return rebuilt(page, opened, List.copyOf(newInsets), head);
     }
 
     Window withOpened(int afterMessageIndex, List<ArchivedMessage> messages) {
@@ -80,7 +88,7 @@ final class Window {
         } else {
             all.put(afterMessageIndex, messages);
         }
-        return rebuilt(page, all, head);
+        return rebuilt(page, all, insets, head);
     }
 
     /** How many messages of a gap are shown. */
@@ -89,33 +97,66 @@ final class Window {
     }
 
     private Window rebuilt(
-            ConversationPage newPage, Map<Integer, List<ArchivedMessage>> newOpened, @Nullable Entry newHead) {
-        return new Window(newPage, newOpened, newHead, new Building(newPage, newOpened, newHead).entries);
+            ConversationPage newPage,
+            Map<Integer, List<ArchivedMessage>> newOpened,
+            List<Inset> newInsets,
+            @Nullable Entry newHead) {
+        List<Entry> all = new Building(newPage, newOpened, newInsets, newHead).entries;
+        return new Window(newPage, newOpened, newInsets, newHead, all);
     }
 
     private final class Building {
         private final ConversationPage from;
         private final Map<Integer, List<ArchivedMessage>> shown;
+        private final List<Inset> beside;
         private final List<Entry> entries = new ArrayList<>();
         private @Nullable String model;
         private int nextPreview;
         private int nextGap;
+        private int nextInset;
 
-        Building(ConversationPage from, Map<Integer, List<ArchivedMessage>> shown, @Nullable Entry head) {
+        Building(
+                ConversationPage from,
+                Map<Integer, List<ArchivedMessage>> shown,
+                List<Inset> beside,
+                @Nullable Entry head) {
             this.from = from;
             this.shown = shown;
+            this.beside = beside;
             if (head != null && from.atStart()) {
                 entries.add(head);
             }
+            skipEarlierInsets();
             beside(from.firstNumber() - 1);
+            insets(from.firstNumber() - 1);
             int number = from.firstNumber();
             for (Message message : from.messages()) {
                 EntryKey key = new EntryKey(EntryKey.Kind.MESSAGE, message.id());
                 entries.add(MessageEntries.message(message, number, newModel(message), find(key)));
                 beside(number);
+                insets(number);
                 number++;
             }
             beside(Integer.MAX_VALUE);
+            if (from.atEnd()) {
+                insets(Integer.MAX_VALUE);
+            }
+        }
+
+        private void skipEarlierInsets() {
+            while (!from.atStart()
+                    && nextInset < beside.size()
+                    && beside.get(nextInset).after() < from.firstNumber()) {
+                nextInset++;
+            }
+        }
+
+        private void insets(int number) {
+            while (nextInset < beside.size() && beside.get(nextInset).after() <= number) {
+                Inset inset = beside.get(nextInset++);
+                EntryKey key = new EntryKey(EntryKey.Kind.INSET, inset.id());
+                entries.add(InsetEntries.of(inset, place(inset.after()), find(key)));
+            }
         }
 
         /** The model of a message where it is another one than before. */

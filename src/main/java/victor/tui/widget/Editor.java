@@ -127,6 +127,16 @@ public final class Editor {
         return line.toString();
     }
 
+    /**
+     * Writes something in place of a part of the text, in a step of its own.
+     *
+     * @param from where the part begins, between two clusters
+     * @param to where it ends, not before that
+     */
+    public Editor replacing(int from, int to, String insertion) {
+        return replaced(from, to, insertion, Change.Kind.OTHER);
+    }
+
     /** Inserts at the cursor in a step of its own. */
     Editor inserted(String insertion) {
         return replaced(cursor, cursor, insertion, Change.Kind.OTHER);

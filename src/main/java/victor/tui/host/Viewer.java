@@ -1,4 +1,4 @@
-package victor.tui.browser;
+package victor.tui.host;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The program that a person reads and edits texts with. */
-final class Viewer {
+public final class Viewer {
     private Viewer() {}
 
     /**
@@ -14,7 +14,7 @@ final class Viewer {
      *
      * @param reading whether the text is only to be read, so that a pager goes before an editor
      */
-    static String of(Map<String, String> environment, boolean reading) {
+    public static String of(Map<String, String> environment, boolean reading) {
         String pager = environment.getOrDefault("PAGER", "");
         String visual = environment.getOrDefault("VISUAL", "");
         String editor = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
@@ -27,12 +27,12 @@ final class Viewer {
     }
 
     /** Opens a file; the command may have arguments of its own, as {@code code --wait}. */
-    static ProcessBuilder process(String command, Path file) {
+    public static ProcessBuilder process(String command, Path file) {
         return new ProcessBuilder("sh", "-c", command + " \"$1\"", "victor", file.toString());
     }
 
     /** Deletes a file and the directory that was made for it; the system clears what cannot be deleted. */
-    static void delete(Path file) {
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
             Path directory = file.getParent();

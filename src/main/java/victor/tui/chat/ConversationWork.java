@@ -1,0 +1,256 @@
+package victor.tui.chat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import victor.command.UsageException;
+import victor.domain.ConversationPage;
+import victor.domain.SessionFilter;
+import victor.domain.SessionOrder;
+import victor.domain.SessionPage;
+import victor.service.SessionException;
+import victor.service.chat.Conversation;
+import victor.service.chat.DraftSummary;
+import victor.service.chat.SwitchPlan;
+import victor.service.chat.SwitchRequest;
+import victor.service.chat.Turn;
+import victor.service.chat.TurnEnd;
+import victor.store.StoreException;
+
+/** Does what the chat asks for with a conversation. */
+final class ConversationWork implements Work {
+    private static final int SESSIONS = 200;
+
+    private final Supplier<Ground> grounds;
+    private final Beginning beginning;
+    private final SlashCommands commands;
+    private final Permission permission = new Permission();
+    private @Nullable Ground ground;
+    private @Nullable Conversation conversation;
+    private ConversationPage seen = ConversationPage.EMPTY;
+    private @Nullable Turn turn;
+    private boolean stopped;
+
+    /** @param grounds asked once, on the conversation's thread */
+    ConversationWork(Supplier<Ground> grounds, Beginning beginning, SlashCommands commands) {
+        this.grounds = grounds;
+        this.beginning = beginning;
+        this.commands = commands;
+    }
+
+    @Override
+    public Event perform(Effect.Worked effect, Listener listener) {
+        try {
+            return done(effect, listener);
+        } catch (SessionException e) {
+            return new Event.Failed(effect, lines(sentence(e), e.hints()), "");
+        } catch (StoreException | UsageException | IOException e) {
+            return new Event.Failed(effect, sentence(e), "");
+        } catch (RuntimeException e) {
+            StringWriter details = new StringWriter();
+            e.printStackTrace(new PrintWriter(details));
+            return new Event.Failed(effect, "Something in victor went wrong: " + e, details.toString());
+        }
+    }
+
+    private static String sentence(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private static String lines(String first, List<String> more) {
+        return more.isEmpty() ? first : first + "\n" + String.join("\n", more);
+    }
+
+    private Event done(Effect.Worked effect, Listener listener) throws IOException {
+        if (effect instanceof Effect.Begin) {
+            return begun();
+        }
+        if (effect instanceof Effect.ReadPane read) {
+            return new Event.PaneAnswered(
+                    new ConversationReader(current(), ground().workspace()).answer(read.request()));
+        }
+        if (effect instanceof Effect.Say say) {
+            return asked(current().say(Mentions.filledIn(say.text(), ground().directory())), listener);
+        }
+        if (effect instanceof Effect.Again) {
+            return asked(current().again(), listener);
+        }
+        if (effect instanceof Effect.Note note) {
+            current().note(Mentions.filledIn(note.text(), ground().directory()));
+            return new Event.Changed("Kept; no model answers here", state(false));
+        }
+        if (effect instanceof Effect.Measure) {
+            return new Event.Measured(current().length());
+        }
+        if (effect instanceof Effect.Run run) {
+            return new Event.Answered(run.line(), commands.run(current(), run.line()), changed());
+        }
+        if (effect instanceof Effect.Confirm confirm) {
+            return new Event.Answered(confirm.line(), confirm.confirmed().run(), changed());
+        }
+        return looked(effect);
+    }
+
+    private Event looked(Effect.Worked effect) throws IOException {
+        if (effect instanceof Effect.ReadSessions) {
+            SessionPage page =
+                    ground().workspace().sessions().page(SessionFilter.ALL, SessionOrder.NEWEST, null, false, SESSIONS);
+            return new Event.SessionsRead(page.rows());
+        }
+        if (effect instanceof Effect.ReadModels) {
+            return new Event.ModelsRead(ground().catalog().get(), current().length());
+        }
+        if (effect instanceof Effect.Plan plan) {
+            return new Event.Planned(current().plan(plan.request()));
+        }
+        if (effect instanceof Effect.Preview preview) {
+            return new Event.Previewed(preview.request(), current().preview(preview.request()));
+        }
+        if (effect instanceof Effect.ShowConversation) {
+            return written();
+        }
+        return changing(effect);
+    }
+
+    private Event changing(Effect.Worked effect) {
+        if (effect instanceof Effect.SetMode mode) {
+            current().setMode(mode.mode());
+            return new Event.Changed("Mode: " + mode.mode().word(), state(false));
+        }
+        if (effect instanceof Effect.Recover recover) {
+            Conversation recovered = ground().chats().recover(recover.draft());
+            Conversation before = conversation;
+            conversation = recovered;
+            if (before != null) {
+                before.close();
+            }
+            return new Event.Changed("This goes on where it was left", state(true));
+        }
+        if (effect instanceof Effect.Discard discard) {
+            ground().chats().discard(discard.draft());
+            return new Event.Changed("The draft is deleted", state(false));
+        }
+        if (effect instanceof Effect.SaveAndLeave) {
+            current().save(false, null);
+            return new Event.Saved(state(false));
+        }
+        throw new IllegalArgumentException(effect.toString());
+    }
+
+    private Event begun() {
+        Ground now = grounds.get();
+        ground = now;
+        Conversation begun = now.chats().begin(now.profile());
+        conversation = begun;
+        List<String> notices = new ArrayList<>();
+        if (now.notice() != null) {
+            notices.add(now.notice());
+        }
+        if (beginning.resume() || beginning.model() != null) {
+            try {
+                SwitchPlan plan =
+                        begun.plan(new SwitchRequest(beginning.model(), beginning.resume(), beginning.session()));
+                begun.apply(plan);
+            } catch (SessionException e) {
+                notices.add(lines(sentence(e), e.hints()));
+            }
+        }
+        List<DraftSummary> drafts = now.chats().drafts();
+        String notice = notices.isEmpty() ? null : String.join(" ", notices);
+        return new Event.Begun(state(false), drafts, notice, beginning.message());
+    }
+
+    private Event asked(Turn asked, Listener listener) {
+        synchronized (this) {
+            turn = asked;
+            if (stopped) {
+                asked.stop();
+            }
+        }
+        TurnEnd end = asked.run(new Hearing(listener, permission));
+        synchronized (this) {
+            turn = null;
+        }
+        return new Event.TurnOver(end, state(false));
+    }
+
+    @Override
+    public synchronized void prepare() {
+        stopped = false;
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopped = true;
+        permission.answer(false);
+        if (turn != null) {
+            turn.stop();
+        }
+    }
+
+    @Override
+    public void allowTools(boolean allowed) {
+        permission.answer(allowed);
+    }
+
+    /** After a command, which may have put another conversation here. */
+    private Event.State changed() {
+        ConversationPage before = seen;
+        Event.State now = state(false);
+        return new Event.State(now.view(), now.end(), !Continuity.goesOn(before, now.end()));
+    }
+
+    private Event.State state(boolean other) {
+        seen = current().end();
+        return new Event.State(current().view(), seen, other);
+    }
+
+    private Event written() throws IOException {
+        Path file = Files.createTempDirectory("victor").resolve("conversation.md");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            new ConversationReader(current(), ground().workspace()).write(out);
+        }
+        return new Event.Written(file);
+    }
+
+    private Ground ground() {
+        Ground there = ground;
+        if (there == null) {
+            throw new SessionException("The conversation has not begun yet");
+        }
+        return there;
+    }
+
+    private Conversation current() {
+        Conversation there = conversation;
+        if (there == null) {
+            throw new SessionException("The conversation has not begun yet");
+        }
+        return there;
+    }
+
+    @Override
+    public void close() {
+        Conversation there = conversation;
+        Ground under = ground;
+        conversation = null;
+        ground = null;
+        try {
+            if (there != null) {
+                there.close();
+            }
+        } finally {
+            if (under != null) {
+                under.workspace().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package victor.tui.chat;
+
+import victor.service.chat.DraftSummary;
+import victor.tui.dialog.Answer;
+import victor.tui.dialog.Dialog;
+import victor.tui.dialog.Placed;
+import victor.tui.dialog.Step;
+import victor.tui.input.Input;
+
+/** Gives input to the topmost dialog, and does what was decided there. */
+final class Dialogs {
+    private Dialogs() {}
+
+    static Next update(Chat chat, Input input) {
+        Dialog dialog = chat.dialogs().get(chat.dialogs().size() - 1);
+        int columns = Math.max(1, chat.screen().columns());
+        int rows = Math.max(1, chat.screen().rows());
+        Step step = Placed.on(columns, rows, dialog).accept(input);
+        Chat after = chat.topmost(step.dialog());
+        Answer answer = step.answer();
+        return answer == null ? Next.of(after) : answered(after, answer, dialog);
+    }
+
+    private static Next answered(Chat chat, Answer answer, Dialog dialog) {
+        if (answer instanceof Answer.Chosen chosen) {
+            return chosen(chat, chosen);
+        }
+        if (answer instanceof Answer.Confirmed confirmed && confirmed.token() instanceof Effect effect) {
+            return effect instanceof Effect.Confirm ? Actions.work(chat, "doing it", effect) : Next.of(chat, effect);
+        }
+        if (answer instanceof Answer.SwitchModel model) {
+            String provider = model.provider().isEmpty() ? "" : model.provider() + ":";
+            return Sending.run(chat, "/switch " + provider + model.model());
+        }
+        if (answer instanceof Answer.Copy copy) {
+            return Next.of(chat, new Effect.Copy(copy.text(), "error"));
+        }
+        // Whoever waits for it must not wait for ever.
+        return dialog.name().equals(Opening.TOOLS) ? Next.of(chat, new Effect.AllowTools(false)) : Next.of(chat);
+    }
+
+    private static Next chosen(Chat chat, Answer.Chosen chosen) {
+        String id = chosen.id();
+        return switch (chosen.dialog()) {
+            case Opening.TOOLS -> Next.of(chat, new Effect.AllowTools(id.equals(Opening.ALLOW)));
+            case Opening.RESUME -> Sending.run(chat, "/resume " + id);
+            case Opening.PALETTE -> command(chat, id);
+            case Opening.DRAFT -> draft(chat, id);
+            case Opening.COMPACT, Opening.SWITCH -> id.startsWith("/") ? line(chat, id) : Next.of(chat);
+            case Leaving.DIALOG -> leave(chat, id);
+            default -> Next.of(chat);
+        };
+    }
+
+    /** What was decided is not asked again. */
+    private static Next line(Chat chat, String line) {
+        return line.equals(Opening.COMPACT_FIRST) ? Actions.perform(chat, Action.COMPACT) : Sending.run(chat, line);
+    }
+
+    private static Next command(Chat chat, String id) {
+        Action action = Action.named(id);
+        if (action != null) {
+            return Actions.perform(chat, action);
+        }
+        return Completing.offering(chat.reading(false).with(chat.composer().replaced(id + " ")));
+    }
+
+    private static Next leave(Chat chat, String id) {
+        return switch (id) {
+            case Leaving.SAVE -> Actions.work(chat, "saving", new Effect.SaveAndLeave());
+            case Leaving.DRAFT -> Next.of(chat, new Effect.Leave());
+            default -> Next.of(chat);
+        };
+    }
+
+    private static Next draft(Chat chat, String id) {
+        DraftSummary draft = chat.drafts().get(0);
+        Chat rest = chat.drafts(chat.drafts().subList(1, chat.drafts().size()));
+        return switch (id) {
+            case Opening.RECOVER -> Actions.work(rest, "opening the draft", new Effect.Recover(draft));
+            case Opening.DISCARD -> Next.of(Opening.discard(rest, draft));
+            default -> Next.of(chat);
+        };
+    }
+}

@@ -1,0 +1,228 @@
+package victor.tui.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import victor.command.Result;
+import victor.domain.ModelFacts;
+import victor.domain.ModelPrice;
+import victor.domain.StoredTime;
+import victor.domain.ToolCall;
+import victor.service.chat.CompactionRequest;
+import victor.service.chat.ConversationView;
+import victor.service.chat.DraftSummary;
+import victor.service.chat.SwitchPlan;
+import victor.text.CleanText;
+import victor.tui.dialog.Confirm;
+import victor.tui.dialog.ErrorDialog;
+import victor.tui.dialog.HelpDialog;
+import victor.tui.dialog.MessageDialog;
+import victor.tui.dialog.ModelDialog;
+import victor.tui.dialog.PaletteDialog;
+import victor.tui.dialog.ReadingDialog;
+import victor.tui.dialog.ResumeDialog;
+import victor.tui.widget.Button;
+
+/** Opens dialogs, at once or when what they show is there. */
+final class Opening {
+    static final String TOOLS = "tools";
+    static final String ALLOW = "allow";
+    static final String RESUME = "resume";
+    static final String PALETTE = "palette";
+    static final String COMPACT = "compact";
+    static final String SWITCH = "switch";
+    static final String COMPACT_FIRST = "/compact";
+    static final String DRAFT = "draft";
+    static final String RECOVER = "recover";
+    static final String DISCARD = "discard";
+
+    private Opening() {}
+
+    static Chat open(Chat chat, Action action) {
+        return switch (action) {
+            case HELP -> chat.open(help(chat));
+            case PALETTE -> chat.open(palette(chat));
+            case DETAILS -> problem(chat);
+            case DRAFTS -> drafts(chat);
+            case SESSION -> SessionNotes.open(chat);
+            default -> throw new IllegalArgumentException(action.text());
+        };
+    }
+
+    private static HelpDialog help(Chat chat) {
+        List<HelpDialog.Group> groups = new ArrayList<>();
+        for (Context context : Context.values()) {
+            List<HelpDialog.Line> lines = new ArrayList<>();
+            for (Action action : Action.values()) {
+                String keys = chat.settings().bindings().all(action);
+                if (action.context() == context && !keys.isEmpty()) {
+                    lines.add(new HelpDialog.Line(keys, action.help()));
+                }
+            }
+            groups.add(new HelpDialog.Group(context.title(), lines));
+        }
+        List<HelpDialog.Line> commands = new ArrayList<>();
+        for (SlashWord word : chat.settings().commands().words()) {
+            commands.add(new HelpDialog.Line("/" + word.name(), word.summary()));
+        }
+        groups.add(new HelpDialog.Group("Commands", commands));
+        return HelpDialog.of(groups);
+    }
+
+    private static PaletteDialog palette(Chat chat) {
+        List<PaletteDialog.Item> items = new ArrayList<>();
+        for (Action action : Action.values()) {
+            if (action != Action.PALETTE) {
+                String obstacle = Obstacles.to(action, chat);
+                items.add(new PaletteDialog.Item(
+                        action.text(),
+                        action.help(),
+                        chat.settings().bindings().shown(action),
+                        "",
+                        obstacle == null ? "" : obstacle));
+            }
+        }
+        for (SlashWord word : chat.settings().commands().words()) {
+            String line = ("/" + word.name() + " " + word.usage()).strip();
+            items.add(new PaletteDialog.Item("/" + word.name(), word.summary(), "", line, ""));
+        }
+        return PaletteDialog.of(items);
+    }
+
+    /** Shows the last problem whole. */
+    private static Chat problem(Chat chat) {
+        Notices.Problem problem = chat.notices().problem();
+        return problem == null
+                ? chat
+                : chat.with(chat.notices().problem(null))
+                        .open(ErrorDialog.of(problem.sentence(), "", List.of(), problem.details()));
+    }
+
+    /** Asks whether the model may use tools. */
+    static Chat tools(Chat chat, ToolCall first) {
+        String name = first.name() == null ? "a tool" : first.name();
+        List<String> text = List.of(
+                "The model wants to use tools: it can read files, list folders and search in this project. It can change nothing, and"
+                        + " sees nothing that .gitignore names.",
+                "",
+                "First it wants: " + CleanText.line(name + " " + first.arguments()));
+        return chat.open(MessageDialog.of(
+                TOOLS,
+                "Tools",
+                text,
+                List.of(
+                        Button.of("deny", "Not now").on('n'),
+                        Button.of(ALLOW, "Allow").on('y'))));
+    }
+
+    /** Offers the newest of the conversations that nobody saved. */
+    static Chat drafts(Chat chat) {
+        DraftSummary draft = chat.drafts().get(0);
+        int more = chat.drafts().size() - 1;
+        String messages = draft.messages() == 1 ? "1 message" : draft.messages() + " messages";
+        String what = draft.messages() == 0 ? "changes" : messages;
+        List<String> text = new ArrayList<>(List.of(
+                "This conversation was not saved:",
+                "  " + CleanText.line(draft.title()),
+                "  " + what + ", " + StoredTime.minutes(draft.changedAt())
+                        + (draft.sessionId() == null ? "" : ", of session " + CleanText.line(draft.sessionId()))));
+        if (more > 0) {
+            text.add("");
+            text.add(more == 1 ? "There is one more." : "There are " + more + " more.");
+        }
+        return chat.open(MessageDialog.of(
+                DRAFT,
+                "Not saved",
+                text,
+                List.of(
+                        Button.of(RECOVER, "Go on with it").on('g'),
+                        Button.of("later", "Not now").on('n'),
+                        Button.of(DISCARD, "Delete it").on('d').destructive())));
+    }
+
+    static Chat discard(Chat chat, DraftSummary draft) {
+        return chat.open(Confirm.ask(
+                DISCARD,
+                "Delete the draft",
+                List.of(draft.title(), "", "This cannot be undone."),
+                "Delete",
+                "Keep",
+                new Effect.Discard(draft)));
+    }
+
+    /** Asks what a command has to ask. */
+    static Chat confirm(Chat chat, String line, Result.Confirmation asked) {
+        List<String> text = new ArrayList<>();
+        if (asked.notice() != null) {
+            text.add(asked.notice());
+        }
+        if (asked.question() != null) {
+            text.add(asked.question());
+        }
+        Effect yes = new Effect.Confirm(line, asked.confirmed());
+        return chat.open(Confirm.ask("confirm", line, text, "Yes", "No", yes));
+    }
+
+    /** What a dialog was waiting for. */
+    static Next read(Chat chat, Event event) {
+        if (event instanceof Event.SessionsRead read) {
+            return read.sessions().isEmpty()
+                    ? Told.toast(chat, "No saved sessions found.")
+                    : Next.of(chat.open(ResumeDialog.of(read.sessions())));
+        }
+        if (event instanceof Event.ModelsRead read) {
+            ConversationView view = chat.view();
+            ModelFacts now = view == null ? ModelFacts.unknown(null, null) : view.facts();
+            ModelDialog dialog = ModelDialog.of(List.of(Chat.SHOWN.id()), read.catalog(), now);
+            return Next.of(chat.open(dialog.withTokens(read.length().tokens())));
+        }
+        if (event instanceof Event.Planned planned) {
+            return planned(chat, planned.plan());
+        }
+        if (event instanceof Event.Previewed previewed) {
+            return previewed(chat, previewed);
+        }
+        return Next.of(chat);
+    }
+
+    private static Next planned(Chat chat, SwitchPlan plan) {
+        String line = "/switch " + plan.model().name();
+        if (!plan.advisesCompaction()) {
+            return Sending.run(chat, line);
+        }
+        List<String> text = new ArrayList<>();
+        text.add("This conversation has " + plan.length().text() + " tokens. It "
+                + (plan.fit() == victor.domain.ModelFit.TOO_LONG ? "does not fit" : "may not fit")
+                + " into the context of "
+                + plan.model().name() + ".");
+        Long in = plan.costIn();
+        Long out = plan.costOut();
+        if (in != null && out != null) {
+            text.add("Sending it costs " + ModelPrice.about(in) + " each time, an answer of " + SwitchPlan.ANSWER
+                    + " tokens " + ModelPrice.about(out) + ".");
+        }
+        return Next.of(chat.open(MessageDialog.of(
+                SWITCH,
+                "Switch to " + CleanText.line(plan.model().name()),
+                text,
+                List.of(
+                        Button.of(COMPACT_FIRST, "Compact first").on('c'),
+                        Button.of(line, "Switch all the same").on('s'),
+                        Button.of("cancel", "Cancel").on('n')))));
+    }
+
+    private static Next previewed(Chat chat, Event.Previewed previewed) {
+        CompactionRequest request = previewed.request();
+        String line = CompactionWords.line(request);
+        if (previewed.preview() == null) {
+            return Next.of(chat.withPanel(
+                    line, new SentencePanel("Conversation is already small enough, nothing to compact")));
+        }
+        return Next.of(chat.open(ReadingDialog.of(
+                COMPACT,
+                "Compact the conversation",
+                CompactionNotes.of(previewed.preview(), request),
+                List.of(
+                        Button.of(line, "Compact").on('c'),
+                        Button.of("cancel", "Cancel").on('n')))));
+    }
+}

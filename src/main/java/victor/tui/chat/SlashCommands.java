@@ -1,0 +1,22 @@
+package victor.tui.chat;
+
+import java.io.IOException;
+import java.util.List;
+import victor.command.Result;
+import victor.service.chat.Conversation;
+
+/** The commands that can be typed in a chat. */
+public interface SlashCommands {
+    /** All of them, in the order of the help. For any thread. */
+    List<SlashWord> words();
+
+    /**
+     * Runs a typed line. On the conversation's thread.
+     *
+     * @param line from its slash on
+     * @throws victor.command.UsageException when there is no such command, or it cannot be used so
+     * @throws victor.service.SessionException when it cannot be done
+     * @throws IOException when a file cannot be read or written
+     */
+    Result run(Conversation conversation, String line) throws IOException;
+}

@@ -1,0 +1,28 @@
+package victor.tui.chat;
+
+/** Does what the conversation does. All but {@link #stop} and {@link #allowTools} on one thread. */
+interface Work {
+    /** Hears what happens while something is done. For any thread. */
+    interface Listener {
+        /** An answer goes on; both may be empty. */
+        void streamed(String text, String thinking);
+
+        /** Something else happened. */
+        void happened(Event event);
+    }
+
+    /** Does something and waits for its end; never throws. */
+    Event perform(Effect.Worked effect, Listener listener);
+
+    /** An answer is about to be asked for; a stop from now on is meant for it. */
+    void prepare();
+
+    /** Stops the answer. From any thread. */
+    void stop();
+
+    /** Says whether the model may use tools, when it wants to. From any thread. */
+    void allowTools(boolean allowed);
+
+    /** Lets the conversation go; its draft stays where something is not saved. */
+    void close();
+}
