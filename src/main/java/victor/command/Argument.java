@@ -28,15 +28,18 @@ public record Argument(String name, Kind kind, boolean required, boolean repeate
         TEXT
     }
 
-    static Argument required(String name, Kind kind, String help) {
+    /** One that there must be. */
+    public static Argument required(String name, Kind kind, String help) {
         return new Argument(name, kind, true, false, help);
     }
 
-    static Argument optional(String name, Kind kind, String help) {
+    /** One that may be left out. */
+    public static Argument optional(String name, Kind kind, String help) {
         return new Argument(name, kind, false, false, help);
     }
 
-    Argument several() {
+    /** The same, and there may be several. */
+    public Argument several() {
         return new Argument(name, kind, required, true, help);
     }
 

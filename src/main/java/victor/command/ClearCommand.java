@@ -26,7 +26,7 @@ final class ClearCommand implements Command {
                 List.of(Argument.optional("PREFIX", Argument.Kind.PREFIX, "Only sessions whose id begins with this")),
                 List.of(ALL, OLDER, Options.PROVIDER, Options.YES, Options.DRY_RUN),
                 false,
-                Declaration.EVERYWHERE,
+                Declaration.OUTSIDE_CHAT,
                 List.of(
                         new Example("victor sessions clear", "Delete all sessions, after asking"),
                         new Example("victor sessions clear myproj-9Kx --yes", "Delete by prefix, without asking"),

@@ -33,6 +33,9 @@ public record Declaration(
     public static final String SESSIONS = "sessions";
 
     static final Set<Surface> EVERYWHERE = Set.of(Surface.COMMAND_LINE, Surface.CHAT, Surface.PALETTE);
+    /** Where a conversation is under way the word means something else. */
+    static final Set<Surface> OUTSIDE_CHAT = Set.of(Surface.COMMAND_LINE, Surface.PALETTE);
+
     static final Set<Surface> COMMAND_LINE = Set.of(Surface.COMMAND_LINE);
 
     /** How it is called: {@code victor sessions list}. */
@@ -43,9 +46,25 @@ public record Declaration(
     /** Path, options and arguments on one line: {@code victor sessions show [OPTIONS] SESSION}. */
     public String usage() {
         StringBuilder usage = new StringBuilder(path()).append(" [OPTIONS]");
+        arguments(usage);
+        return usage.toString();
+    }
+
+    /**
+     * The same for a surface where it is called otherwise, and where there are no options but its own.
+     *
+     * @param call how it is called there: {@code /show}
+     */
+    public String usage(String call) {
+        StringBuilder usage = new StringBuilder(call);
+        usage.append(options.isEmpty() ? "" : " [OPTIONS]");
+        arguments(usage);
+        return usage.toString();
+    }
+
+    private void arguments(StringBuilder usage) {
         for (Argument argument : arguments) {
             usage.append(' ').append(argument.usage());
         }
-        return usage.toString();
     }
 }

@@ -30,7 +30,7 @@ final class ModelCommand implements Command {
                                 "The model to go on with; without it the present one is shown")),
                 List.of(),
                 false,
-                Declaration.EVERYWHERE,
+                Declaration.OUTSIDE_CHAT,
                 List.of(
                         new Example("victor sessions model 20250107_153045", "Which one it is, and whether it fits"),
                         new Example("victor sessions model 20250107_153045 claude-opus-4", "Go on with another one")));

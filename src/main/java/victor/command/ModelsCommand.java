@@ -1,7 +1,6 @@
 package victor.command;
 
 import java.util.List;
-import java.util.Set;
 import victor.config.Configuration;
 import victor.config.Setting;
 
@@ -21,7 +20,7 @@ final class ModelsCommand implements Command {
                         .several()),
                 List.of(),
                 false,
-                Set.of(Surface.COMMAND_LINE, Surface.CHAT),
+                Declaration.EVERYWHERE,
                 List.of(
                         new Example("victor models opus", "All models with opus in their name"),
                         new Example("victor models ollama --json", "For scripts")));

@@ -1,11 +1,11 @@
 package victor.command;
 
 /** Numbers that people type. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /** The value of a row of digits, the greatest int for a longer one; −1 when it is something else. */
-    static int positive(String text) {
+    public static int positive(String text) {
         long value = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -22,11 +22,21 @@ public record Option(
         String help,
         @Nullable String fallback,
         boolean repeated) {
-    static Option flag(String name, int letter, String help) {
+    /**
+     * One that is given or not.
+     *
+     * @param letter the short name, 0 for none
+     */
+    public static Option flag(String name, int letter, String help) {
         return new Option(name, (char) letter, null, List.of(), help, null, false);
     }
 
-    static Option value(String name, int letter, String argument, String help) {
+    /**
+     * One with any value.
+     *
+     * @param letter the short name, 0 for none
+     */
+    public static Option value(String name, int letter, String argument, String help) {
         return new Option(name, (char) letter, argument, List.of(), help, null, false);
     }
 
@@ -34,7 +44,8 @@ public record Option(
         return new Option(name, '\0', argument, choices, help, null, false);
     }
 
-    Option orElse(String value) {
+    /** The same with the value that holds when it is not given. */
+    public Option orElse(String value) {
         return new Option(name, letter, argument, choices, help, value, repeated);
     }
 

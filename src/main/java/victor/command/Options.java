@@ -34,7 +34,9 @@ public final class Options {
     public static final Option LIMIT =
             Option.value("limit", 'n', "N", "Show at most N sessions").orElse("10");
 
-    static final Option YES = Option.flag("yes", 'y', "Do not ask");
+    /** No question. */
+    public static final Option YES = Option.flag("yes", 'y', "Do not ask");
+
     static final Option DRY_RUN = Option.flag("dry-run", 0, "List what would be deleted, and delete nothing");
 
     static final Option SORT =

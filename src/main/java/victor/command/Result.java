@@ -44,6 +44,12 @@ public sealed interface Result {
     /** A session that is carried on with. */
     record Resumed(SessionSummary session) implements Result {}
 
+    /** A conversation is to be opened; a surface that can do it does. */
+    record Opening(ChatOpening opening) implements Result {}
+
+    /** What a command of a conversation answers. */
+    record Chat(ChatResult result) implements Result {}
+
     /** The browser was left; there is nothing to say. */
     record Left() implements Result {}
 

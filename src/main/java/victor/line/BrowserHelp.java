@@ -30,7 +30,7 @@ final class BrowserHelp {
         StringBuilder out = new StringBuilder("NUMBER: Show the session that has this number in the list\n");
         for (Command command : commands) {
             Declaration declaration = command.declaration();
-            out.append(usage(declaration))
+            out.append(declaration.usage(declaration.name()))
                     .append(": ")
                     .append(declaration.summary())
                     .append('\n');
@@ -45,7 +45,7 @@ final class BrowserHelp {
     /** All about one command. */
     static String of(Declaration declaration) {
         StringBuilder out = new StringBuilder();
-        out.append(usage(declaration))
+        out.append(declaration.usage(declaration.name()))
                 .append(": ")
                 .append(declaration.summary())
                 .append(".\n");
@@ -60,14 +60,5 @@ final class BrowserHelp {
             out.append(HelpPage.text(option)).append(".\n");
         }
         return out.toString();
-    }
-
-    private static String usage(Declaration declaration) {
-        StringBuilder usage = new StringBuilder(declaration.name());
-        usage.append(declaration.options().isEmpty() ? "" : " [OPTIONS]");
-        for (Argument argument : declaration.arguments()) {
-            usage.append(' ').append(argument.usage());
-        }
-        return usage.toString();
     }
 }

@@ -43,7 +43,7 @@ final class LineBrowser {
         this.dialogue = dialogue;
         this.workspace = workspace;
         this.surroundings = surroundings;
-        commands.addAll(Commands.on(Surface.CHAT));
+        commands.addAll(Commands.on(Surface.PALETTE));
     }
 
     /** Until the person leaves; answers what is to be said then. */

@@ -1,0 +1,5 @@
+/** Tests of commands. */
+@NullMarked
+package victor.command;
+
+import org.jspecify.annotations.NullMarked;
