@@ -30,12 +30,17 @@ public record ToolCall(@Nullable String name, String arguments) {
     /** The file that its arguments name; null where they name none. */
     public @Nullable String file() {
         for (String name : FILE_ARGUMENTS) {
-            String file = text(arguments, name);
+            String file = text(name);
             if (file != null && !file.isBlank()) {
                 return file;
             }
         }
         return null;
+    }
+
+    /** An argument that is a text; null when there is none of this name. */
+    public @Nullable String text(String argument) {
+        return text(arguments, argument);
     }
 
     /** Some programs keep the arguments as a string that holds JSON. */
