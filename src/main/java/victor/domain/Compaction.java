@@ -1,6 +1,7 @@
 package victor.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.json.JsonText;
@@ -22,7 +23,10 @@ public record Compaction(List<Message> messages, List<ArchivedMessage> archive) 
 
     public Compaction {
         messages = List.copyOf(messages);
-        archive = List.copyOf(archive);
+        // A file may keep previews and messages in two places.
+        List<ArchivedMessage> sorted = new ArrayList<>(archive);
+        sorted.sort(Comparator.comparingInt(ArchivedMessage::afterMessageIndex));
+        archive = List.copyOf(sorted);
     }
 
     /** The text that stands in for messages that went. */
@@ -147,8 +151,7 @@ public record Compaction(List<Message> messages, List<ArchivedMessage> archive) 
     private static ArchivedMessage moved(ArchivedMessage archived, int number, int place) {
         String moves = field(archived.message(), MOVED);
         String move = "[" + number + "," + archived.afterMessageIndex() + "]";
-        Message message =
-                with(archived.message(), MOVED, JsonText.append(moves == null ? "[]" : moves, List.of(move)));
+        Message message = with(archived.message(), MOVED, JsonText.append(moves == null ? "[]" : moves, List.of(move)));
         return new ArchivedMessage(archived.kind(), place, message);
     }
 
@@ -182,7 +185,8 @@ public record Compaction(List<Message> messages, List<ArchivedMessage> archive) 
             return message;
         }
         String rest = JsonText.remove(JsonText.remove(message.fields(), name), "metadata", name);
-        return withFields(message, "{}".equals(JsonText.get(rest, "metadata")) ? JsonText.remove(rest, "metadata") : rest);
+        return withFields(
+                message, "{}".equals(JsonText.get(rest, "metadata")) ? JsonText.remove(rest, "metadata") : rest);
     }
 
     private static Message withFields(Message message, String fields) {

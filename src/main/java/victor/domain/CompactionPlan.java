@@ -42,7 +42,9 @@ public record CompactionPlan(int from, int cut) {
     }
 
     private static boolean stays(Message message, int index, boolean summarised) {
-        return Compaction.isSummary(message) ? !summarised : index == 0 && message.role().equals("system");
+        return Compaction.isSummary(message)
+                ? !summarised
+                : index == 0 && message.role().equals("system");
     }
 
     /** The cut, moved back until no result of a tool is parted from its call. */

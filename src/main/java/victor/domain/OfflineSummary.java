@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ public final class OfflineSummary {
             "\\b(decided?|decision|agreed?|chose|chosen|choose|we will|we'll|let's|instead of|going with|settled|must|should use"
                     + "|root cause|fixed|turned out|because)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE =
-            Pattern.compile("(?<![\\w/.:-])(?:[\\w.-]+/)*[\\w-][\\w.-]*\\.[A-Za-z][A-Za-z0-9]{0,7}(?![\\w/])");
     private static final Pattern FENCE = Pattern.compile("^```(?:sh|bash|console|shell|zsh)\\s*$");
 
     private final Set<String> questions = new LinkedHashSet<>();
@@ -77,12 +74,28 @@ public final class OfflineSummary {
             }
             first = false;
         }
-        Matcher file = FILE.matcher(content);
-        while (file.find()) {
-            if (looksLikeFile(file.group())) {
-                files.add(file.group());
+        takeFiles(content);
+    }
+
+    private void takeFiles(String content) {
+        int start = 0;
+        for (int i = 0; i <= content.length(); i++) {
+            if (i < content.length() && isPart(content.charAt(i))) {
+                continue;
             }
+            int end = i;
+            while (end > start && content.charAt(end - 1) == '.') {
+                end--;
+            }
+            if (end - start > 3 && end - start < LONGEST && looksLikeFile(content.substring(start, end))) {
+                files.add(content.substring(start, end));
+            }
+            start = i + 1;
         }
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || "_-./:@".indexOf(c) >= 0;
     }
 
     private void takeCall(ToolCall call) {
@@ -122,12 +135,19 @@ public final class OfflineSummary {
         return words.toString();
     }
 
-    /** A version, a host or the end of a sentence without a blank has a dot too. */
+    /** A path, or a name with a short ending; a version, a host, an address and the end of a sentence have dots too. */
     private static boolean looksLikeFile(String text) {
-        String ending = text.substring(text.lastIndexOf('.') + 1);
-        return text.indexOf('/') > 0
-                ? !text.startsWith("www.")
-                : ending.length() <= 5 && ending.equals(ending.toLowerCase(Locale.ROOT)) && text.length() > 3;
+        int dot = text.lastIndexOf('.');
+        int slash = text.lastIndexOf('/');
+        String ending = text.substring(dot + 1);
+        boolean named = dot > slash + 1
+                && ending.length() <= 8
+                && Character.isLetter(ending.charAt(0))
+                && ending.chars().allMatch(Character::isLetterOrDigit);
+        if (!named || text.indexOf(':') >= 0 || text.indexOf('@') >= 0 || text.startsWith("www.")) {
+            return false;
+        }
+        return slash >= 0 || (ending.length() <= 5 && ending.equals(ending.toLowerCase(Locale.ROOT)));
     }
 
     private String text(int messages) {

@@ -30,7 +30,10 @@ public interface SessionWriter {
     /** Whether a session with this id exists, as this transaction sees it. */
     boolean exists(String id);
 
-    /** Appends messages in this order; a null {@code createdAt} becomes now. */
+    /**
+     * Appends messages in this order behind those that are there; a null {@code createdAt} becomes now. Where messages are read in the order
+     * of their times, one that is older than the last one gets its time.
+     */
     boolean append(String id, List<Message> messages);
 
     /** Replaces all messages of the session by these. */
@@ -38,6 +41,9 @@ public interface SessionWriter {
 
     /** Adds archived messages. */
     boolean archive(String id, List<ArchivedMessage> messages);
+
+    /** Replaces all that is archived of the session by these. */
+    boolean replaceArchive(String id, List<ArchivedMessage> messages);
 
     /** Sets the title; {@code updated_at} stays. */
     boolean rename(String id, String title);
@@ -47,6 +53,9 @@ public interface SessionWriter {
 
     /** Sets provider and model. */
     boolean setModel(String id, @Nullable String provider, @Nullable String model);
+
+    /** Sets the profile; {@code updated_at} stays. */
+    boolean setProfile(String id, @Nullable String profile);
 
     /**
      * Replaces top-level members of the session's document (never {@code metadata} or {@code conversation}) and leaves every

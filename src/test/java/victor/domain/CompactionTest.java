@@ -147,7 +147,8 @@ final class CompactionTest {
                 messages.add(result("c" + i));
                 messages.add(result("d" + i));
             } else {
-                messages.add(message(random.nextBoolean() ? "user" : "assistant", "text " + i, null, "{\"model\":\"m\"}"));
+                messages.add(
+                        message(random.nextBoolean() ? "user" : "assistant", "text " + i, null, "{\"model\":\"m\"}"));
             }
         }
         List<ArchivedMessage> archive = new ArrayList<>();
@@ -162,7 +163,8 @@ final class CompactionTest {
     private static void assertNoResultWithoutCall(List<Message> messages, List<Message> whole) {
         Set<String> calls = new HashSet<>();
         for (Message message : messages) {
-            for (String call : message.toolCalls() == null ? List.<String>of() : JsonText.elements(message.toolCalls())) {
+            for (String call :
+                    message.toolCalls() == null ? List.<String>of() : JsonText.elements(message.toolCalls())) {
                 calls.add(JsonText.get(call, "id"));
             }
             String id = JsonText.get(message.fields(), "tool_call_id");
@@ -185,7 +187,8 @@ final class CompactionTest {
     private static Message call(String... ids) {
         StringBuilder calls = new StringBuilder("[");
         for (String id : ids) {
-            calls.append(calls.length() == 1 ? "" : ",").append("{\"id\":\"" + id + "\",\"name\":\"read\",\"arguments\":{}}");
+            calls.append(calls.length() == 1 ? "" : ",")
+                    .append("{\"id\":\"" + id + "\",\"name\":\"read\",\"arguments\":{}}");
         }
         return message("assistant", "", calls.append("]").toString(), "{}");
     }

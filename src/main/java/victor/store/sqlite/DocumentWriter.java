@@ -144,6 +144,12 @@ final class DocumentWriter {
         return setIfThere(stepped, quote(model), "metadata", "model");
     }
 
+    static String withProfile(StoredDocument document, @Nullable String profile) {
+        return document.form() == DocumentForm.FLAT
+                ? document.text()
+                : setIfThere(document.text(), quote(profile), "metadata", "profile");
+    }
+
     /** What other programs keep in the document of what the columns and rows say, brought up to date. */
     static String inStep(StoredDocument document, int messageCount, @Nullable String updatedAt) {
         if (document.form() == DocumentForm.FLAT) {

@@ -49,7 +49,7 @@ final class MessageWriter {
         for (String element : JsonText.elements(held)) {
             messages.add(MessageJson.read(element, 0));
         }
-        insert(id, times.complete(messages));
+        insert(id, times.complete(messages, null));
     }
 
     void deleteCounted(String id) {
@@ -58,6 +58,42 @@ final class MessageWriter {
 
     int count(String id) {
         return (int) database.number("SELECT count(*) FROM message_view WHERE session_id = ? AND preview = 0", id);
+    }
+
+    /** The time of the last message where messages are read in the order of their times; null elsewhere and for none. */
+    @Nullable
+    String lastTime(String id) {
+        return shape.timestamped()
+                ? database.text("SELECT max(created_at) FROM message_view WHERE session_id = ? AND preview = 0", id)
+                : null;
+    }
+
+    /** Stores these instead of what is archived; previews that other programs read in the document stay there. */
+    StoredDocument replaceArchive(String id, StoredDocument document, List<ArchivedMessage> archived) {
+        if (shape.indexed()) {
+            database.update("DELETE FROM victor_archive WHERE session_id = ?", id);
+        }
+        if (shape.timestamped()) {
+            database.update("DELETE FROM message_view WHERE session_id = ? AND preview = 1", id);
+        }
+        String cleared = JsonText.remove(document.text(), DocumentForm.ARCHIVE);
+        String previews = JsonText.get(cleared, document.form().previewsPath());
+        if (previews == null || JsonText.elements(previews).isEmpty()) {
+            return archive(id, document.with(cleared), archived);
+        }
+        cleared = JsonText.set(cleared, "[]", document.form().previewsPath());
+        if (!shape.indexed()) {
+            return archive(id, document.with(cleared), archived);
+        }
+        List<ArchivedMessage> others = new ArrayList<>();
+        for (ArchivedMessage one : archived) {
+            if (one.kind() == Kind.PREVIEW) {
+                cleared = appended(cleared, one, document.form().previewsPath());
+            } else {
+                others.add(one);
+            }
+        }
+        return archive(id, document.with(cleared), others);
     }
 
     /** Stores archived messages where this file has room for them; answers the document, changed where that is the place. */

@@ -72,7 +72,7 @@ final class SqliteSessionWriter implements SessionWriter {
             return false;
         }
         StoredDocument stored = documents.stored(id);
-        List<Message> timed = times.complete(added);
+        List<Message> timed = times.complete(added, messages.lastTime(id));
         String held = stored.messages();
         if (held != null) {
             messages.materialize(id, held);
@@ -89,7 +89,7 @@ final class SqliteSessionWriter implements SessionWriter {
             return false;
         }
         StoredDocument stored = documents.stored(id);
-        List<Message> timed = times.complete(replacement);
+        List<Message> timed = times.complete(replacement, null);
         if (stored.messages() != null) {
             stored = withMessages(stored, "[]", timed);
         }
@@ -105,6 +105,15 @@ final class SqliteSessionWriter implements SessionWriter {
             return false;
         }
         touch(id, messages.archive(id, documents.stored(id), archived));
+        return true;
+    }
+
+    @Override
+    public boolean replaceArchive(String id, List<ArchivedMessage> archived) {
+        if (!exists(id)) {
+            return false;
+        }
+        touch(id, messages.replaceArchive(id, documents.stored(id), archived));
         return true;
     }
 
@@ -136,6 +145,15 @@ final class SqliteSessionWriter implements SessionWriter {
         }
         database.update("UPDATE session_view SET provider = ?, model = ? WHERE id = ?", provider, model, id);
         return edit(id, document -> DocumentWriter.withModel(document, provider, model));
+    }
+
+    @Override
+    public boolean setProfile(String id, @Nullable String profile) {
+        if (!exists(id)) {
+            return false;
+        }
+        database.update("UPDATE session_view SET profile = ? WHERE id = ?", profile, id);
+        return edit(id, document -> DocumentWriter.withProfile(document, profile));
     }
 
     @Override

@@ -63,19 +63,23 @@ final class StoredTimes {
                 head.tags());
     }
 
-    /** New messages: one without a time gets now; none goes back before the one in front of it where time is the order. */
-    List<Message> complete(List<Message> messages) {
-        return timed(messages, now);
+    /**
+     * New messages: one without a time gets now; none goes back before the one in front of it where time is the order.
+     *
+     * @param before the time of the message in front of them, null for none
+     */
+    List<Message> complete(List<Message> messages, @Nullable String before) {
+        return timed(messages, now, before == null ? "" : before);
     }
 
     /** Messages as another store held them: a missing time stays missing where the shape allows that. */
     List<Message> written(List<Message> messages, SessionSummary head) {
-        return naiveLocal ? timed(messages, head.createdAt()) : messages;
+        return naiveLocal ? timed(messages, head.createdAt(), "") : messages;
     }
 
-    private List<Message> timed(List<Message> messages, @Nullable String otherwise) {
+    private List<Message> timed(List<Message> messages, @Nullable String otherwise, String before) {
         List<Message> timed = new ArrayList<>(messages.size());
-        String last = "";
+        String last = before;
         for (Message message : messages) {
             String time = written(message.createdAt() == null ? otherwise : message.createdAt());
             if (ordersMessages && time.compareTo(last) < 0) {
