@@ -62,7 +62,7 @@ public final class OfflineSummary {
         tasks = tasks.with(content);
         takeCommands(content);
         boolean first = true;
-        for (String sentence : SENTENCE_END.split(withoutCode(content))) {
+        for (String sentence : SENTENCE_END.split(withoutCode(content), -1)) {
             String text = Excerpt.cut(Excerpt.line(sentence), LONGEST);
             if (text.length() < 8) {
                 continue;

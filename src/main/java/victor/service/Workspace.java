@@ -64,6 +64,16 @@ public final class Workspace implements AutoCloseable {
         return DemoProject.createTemporary(stores, clock);
     }
 
+    /** The store for a service that reads; one that stands for nothing where there is no database. */
+    public SessionStore reading() {
+        return store();
+    }
+
+    /** The store for a service that writes; makes the database where there is none. */
+    public SessionStore writing() {
+        return writable();
+    }
+
     /** Looks after the database itself. */
     public Care care() {
         return new Care(place, store());

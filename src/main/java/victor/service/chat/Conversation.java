@@ -1,9 +1,21 @@
 package victor.service.chat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ConversationPage;
+import victor.domain.Message;
 import victor.domain.Mode;
+import victor.domain.ModelFacts;
 import victor.domain.Profile;
+import victor.domain.Session;
+import victor.domain.StopSignal;
+import victor.llm.Provider;
+import victor.llm.ProviderSettings;
+import victor.service.SessionException;
+import victor.service.Workspace;
+import victor.store.SessionStore;
 
 /**
  * A conversation in one terminal, from its beginning to its end: what was said, which session is active, who answers. Every change is in the
@@ -11,41 +23,58 @@ import victor.domain.Profile;
  * {@link Turn#stop} may be called from any. Methods throw {@code SessionException} where they cannot do what was asked, and
  * {@code StoreException} where the database cannot be read or written; then nothing has changed.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Conversation implements AutoCloseable {
     private final Chats chats;
+    private final Measure measure;
+    private Talk talk;
+    private @Nullable DraftFile draft;
+    private @Nullable Provider provider;
+    private @Nullable Boolean toolsAllowed;
 
-    Conversation(Chats chats) {
+    Conversation(Chats chats, Talk talk, @Nullable DraftFile draft) {
         this.chats = chats;
-    }
-
-    Chats chats() {
-        return chats;
+        this.talk = talk;
+        this.draft = draft;
+        measure = new Measure(chats.setting().providers());
     }
 
     /** As it is now. Costs nothing that grows with the length of the conversation. */
     public ConversationView view() {
-        throw missing();
+        Profile profile = talk.profile();
+        Base base = talk.base();
+        return new ConversationView(
+                base == null ? null : base.sessionId(),
+                talk.title(),
+                profile == null ? null : profile.provider(),
+                profile == null ? null : profile.model(),
+                facts(profile),
+                profile == null ? null : profile.name(),
+                profile == null ? null : profile.systemPrompt(),
+                talk.state(),
+                talk.count(),
+                talk.said().size(),
+                talk.changed(),
+                measure.known(talk));
     }
 
     /** How long it is for its model; reads every message the first time. {@link #view} knows it from then on. */
     public Length length() {
-        throw missing();
+        return measure.of(talk, reading());
     }
 
     /** The last messages, those that are not saved among them. Their ids rise and are good until the next save or compaction. */
     public ConversationPage end() {
-        throw missing();
+        return reading().snapshot(reads -> new Pages(reads, talk).end());
     }
 
     /** The messages before one. */
     public ConversationPage before(long messageId) {
-        throw missing();
+        return reading().snapshot(reads -> new Pages(reads, talk).before(messageId));
     }
 
     /** The messages after one. */
     public ConversationPage after(long messageId) {
-        throw missing();
+        return reading().snapshot(reads -> new Pages(reads, talk).after(messageId));
     }
 
     /**
@@ -54,21 +83,45 @@ public final class Conversation implements AutoCloseable {
      * @param text what the user says, not blank
      */
     public Turn say(String text) {
-        throw missing();
+        note(text);
+        return new Turn(this);
     }
 
     /**
-     * Asks again: the last question that got no answer, or an answer that broke off.
+     * Asks again: the last question that got no answer, or an answer that broke off, which goes then.
      *
-     * @throws victor.service.SessionException when there is nothing to ask again
+     * @throws SessionException when there is nothing to ask again
      */
     public Turn again() {
-        throw missing();
+        List<Message> said = talk.said();
+        Message last = said.isEmpty() ? null : said.get(said.size() - 1);
+        boolean brokenOff =
+                last != null && last.role().equals("assistant") && RecoveredDraft.field(last, "ended") != null;
+        if (brokenOff) {
+            change(new DraftEntry.Dropped(), true);
+            measure.forget();
+        } else if (last == null || last.role().equals("assistant")) {
+            throw new SessionException("There is no question without an answer");
+        }
+        return new Turn(this);
     }
 
     /** Keeps what the user says without asking a model. */
     public void note(String text) {
-        throw missing();
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("nothing is said");
+        }
+        add(new Message(0, "user", text, null, chats.now(), "{}"));
+    }
+
+    void add(Message message) {
+        change(new DraftEntry.Said(message, chats.now()), true);
+        measure.added(talk, message);
+    }
+
+    /** A part of an answer that is still coming, so that a crash leaves it. */
+    void piece(String text) {
+        draft().add(new DraftEntry.Piece(text), false);
     }
 
     /**
@@ -76,20 +129,107 @@ public final class Conversation implements AutoCloseable {
      *
      * @param fresh make a new session whatever is active; it is the active one then
      * @param title what the session is to be called, null to leave that as it is
-     * @throws victor.service.SessionException when nothing was said yet
+     * @throws SessionException when nothing was said yet
      */
     public Saved save(boolean fresh, @Nullable String title) {
-        throw missing();
+        Base before = talk.base();
+        if (talk.isEmpty() && before == null) {
+            throw new SessionException("There is nothing to save yet", List.of("Say something first."));
+        }
+        Workspace workspace = chats.workspace();
+        if (before != null && !fresh && title == null && !talk.changed()) {
+            Session session = reading().find(before.sessionId());
+            if (session != null) {
+                return saved(Saved.How.UNCHANGED, session, before);
+            }
+        }
+        SessionStore store = workspace.writing();
+        DraftFile file = draft;
+        Saving.Outcome outcome = store.write(writer -> new Saving(store, writer, talk)
+                .save(
+                        fresh,
+                        title,
+                        chats.setting().idFormat(),
+                        workspace.place().folder(),
+                        chats.setting().clock(),
+                        (id, count) -> {
+                            if (file != null) {
+                                file.add(new DraftEntry.Saving(id, count), true);
+                            }
+                        }));
+        if (file != null) {
+            file.delete();
+            draft = null;
+        }
+        talk.saved(store, outcome.session(), outcome.keepsMessages());
+        if (!outcome.keepsMessages()) {
+            measure.forget();
+        }
+        return saved(outcome.how(), outcome.session(), before);
+    }
+
+    private Saved saved(Saved.How how, Session session, @Nullable Base before) {
+        SessionStore reads = reading();
+        String id = session.summary().id();
+        boolean previews = session.summary().previewCount() > 0;
+        return new Saved(
+                how,
+                id,
+                before == null ? null : before.sessionId(),
+                reads.info().file(),
+                session.summary().title(),
+                session.summary().messageCount(),
+                session.summary().previewCount(),
+                previews ? Saving.previewFiles(reads.archive(id)) : List.of());
     }
 
     /** Gives up what is not saved: the conversation is as its session is stored, or empty. */
     public void revert() {
-        throw missing();
+        Base base = talk.base();
+        Session session = base == null ? null : reading().find(base.sessionId());
+        Talk before = session == null ? new Talk(talk.profile()) : Talk.of(reading(), session, talk.profile());
+        DraftFile file = draft;
+        if (file != null) {
+            file.delete();
+            draft = null;
+        }
+        talk = before;
+        measure.forget();
     }
 
     /** Begins another conversation with the same model; answers the draft that the one before left where it was not saved, else null. */
     public @Nullable DraftSummary begin() {
-        throw missing();
+        return replace(new Talk(talk.profile()));
+    }
+
+    /** Lets go of this conversation for another one. */
+    @Nullable
+    DraftSummary replace(Talk other) {
+        DraftSummary left = leave();
+        talk = other;
+        measure.forget();
+        toolsAllowed = null;
+        return left;
+    }
+
+    private @Nullable DraftSummary leave() {
+        DraftFile file = draft;
+        draft = null;
+        if (file == null) {
+            return null;
+        }
+        if (!talk.changed()) {
+            file.delete();
+            return null;
+        }
+        Base base = talk.base();
+        file.close();
+        return new DraftSummary(
+                file.path(),
+                base == null ? null : base.sessionId(),
+                talk.title(),
+                talk.said().size(),
+                chats.now());
     }
 
     /**
@@ -97,34 +237,45 @@ public final class Conversation implements AutoCloseable {
      *
      * @param id the session's id, the beginning of it, or its number in the list of recent sessions (one to three digits); null for the
      *     session that was updated last
-     * @throws victor.service.SessionException when there is none, or several; nothing has changed then
+     * @throws SessionException when there is none, or several; nothing has changed then
      */
     public Resumed resume(@Nullable String id) {
-        throw missing();
+        return new Switching(this, chats).resume(id);
     }
 
     /**
      * Checks a switch; changes nothing.
      *
-     * @throws victor.service.SessionException when there is no such session, or when several providers have the model; its hints name them
+     * @throws SessionException when there is no such session, or when several providers have the model; its hints name them
      */
     public SwitchPlan plan(SwitchRequest request) {
-        throw missing();
+        return new Switching(this, chats).plan(request);
     }
 
     /** Makes a switch: resumes first, then changes the model. */
     public Switched apply(SwitchPlan plan) {
-        throw missing();
+        return new Switching(this, chats).apply(plan);
     }
 
     /** Goes on with the model of a profile. */
     public Switched use(Profile profile) {
-        throw missing();
+        choose(profile, "profile " + profile.name());
+        return new Switched(null, facts(profile), true);
+    }
+
+    /** Goes on with another model; nothing where it is the same. */
+    void choose(Profile profile, String reason) {
+        if (!profile.equals(talk.profile())) {
+            change(new DraftEntry.ModelChosen(profile, chats.now(), reason), true);
+            closeProvider();
+        }
     }
 
     /** Chooses a mode. */
     public void setMode(Mode mode) {
-        throw missing();
+        if (mode != talk.state().mode()) {
+            change(new DraftEntry.ModeChosen(mode, chats.now()), true);
+        }
     }
 
     /**
@@ -133,18 +284,18 @@ public final class Conversation implements AutoCloseable {
      * @return null when the conversation is already small enough
      */
     public @Nullable CompactionPreview preview(CompactionRequest request) {
-        throw missing();
+        return new Compacting(this, chats).preview(request);
     }
 
     /**
      * Shortens what is sent to the model. The next save moves what went into the session's archive.
      *
+     * @param stop ends the waiting for a summary from another thread
      * @return null, and nothing has changed, when the conversation is already small enough
-     * @throws victor.service.SessionException when the model does not make the summary; the words name {@code --smart --offline}, and
-     *     nothing has changed
+     * @throws SessionException when the model does not make the summary; the hints name {@code --smart --offline}, and nothing has changed
      */
-    public @Nullable Compacted compact(CompactionRequest request) {
-        throw missing();
+    public @Nullable Compacted compact(CompactionRequest request, StopSignal stop) {
+        return new Compacting(this, chats).compact(request, stop);
     }
 
     /**
@@ -153,16 +304,90 @@ public final class Conversation implements AutoCloseable {
      * @return null when there is none
      */
     public @Nullable Uncompacted uncompact() {
-        throw missing();
+        return new Compacting(this, chats).uncompact();
+    }
+
+    void change(DraftEntry entry, boolean lasting) {
+        draft().add(entry, lasting);
+        talk.apply(entry, reading());
+    }
+
+    private DraftFile draft() {
+        DraftFile file = draft;
+        if (file == null) {
+            try {
+                file = chats.folder().create(chats.setting().clock().millis());
+            } catch (IOException e) {
+                throw DraftFile.unwritable(chats.workspace().place().file(), e);
+            }
+            boolean saved = talk.base() != null;
+            file.add(
+                    new DraftEntry.Began(chats.now(), talk.base(), saved ? talk.title() : null, talk.profile()), false);
+            draft = file;
+        }
+        return file;
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    SessionStore reading() {
+        return chats.workspace().reading();
+    }
+
+    ModelFacts facts(@Nullable Profile profile) {
+        return chats.setting()
+                .catalog()
+                .facts(profile == null ? null : profile.provider(), profile == null ? null : profile.model());
+    }
+
+    Chats chats() {
+        return chats;
+    }
+
+    /** @throws victor.llm.ProviderException when it is not set up */
+    Provider provider(Profile profile) {
+        Provider open = provider;
+        if (open == null) {
+            ChatSetting setting = chats.setting();
+            open = setting.providers().open(ProviderSettings.of(profile, setting.environment()));
+            provider = open;
+        }
+        return open;
+    }
+
+    private void closeProvider() {
+        Provider open = provider;
+        provider = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Whether the model may call tools; null before the user was asked. */
+    @Nullable
+    Boolean toolsAllowed() {
+        return toolsAllowed;
+    }
+
+    void allowTools(boolean allowed) {
+        toolsAllowed = allowed;
     }
 
     /** Lets go of the draft: it stays for the next start where something is not saved, else it is deleted. */
     @Override
     public void close() {
-        throw missing();
+        leave();
+        closeProvider();
     }
 
-    static UnsupportedOperationException missing() {
-        return new UnsupportedOperationException();
+    /** The session that is active, which must be there. */
+    static Session present(SessionStore reads, String id) {
+        return Objects.requireNonNull(reads.find(id), id);
     }
 }

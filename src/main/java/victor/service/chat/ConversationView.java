@@ -19,7 +19,6 @@ import victor.domain.ModelFacts;
  * @param unsaved how many of them are only in the draft
  * @param changed whether a save would change anything: messages, model, mode, title or a compaction
  * @param tokens how long it is; null before that was asked for, as every message has to be read for it
- * @param compacted how many messages the last compaction that can be undone took away, 0 for none
  */
 public record ConversationView(
         @Nullable String sessionId,
@@ -33,5 +32,4 @@ public record ConversationView(
         int messages,
         int unsaved,
         boolean changed,
-        @Nullable Length tokens,
-        int compacted) {}
+        @Nullable Length tokens) {}

@@ -20,7 +20,6 @@ final class Views {
                 view.messages(),
                 view.unsaved(),
                 view.changed(),
-                length,
-                view.compacted());
+                length);
     }
 }

@@ -99,8 +99,7 @@ final class Chatting {
                 messages.size(),
                 unsaved,
                 unsaved > 0,
-                null,
-                0);
+                null);
         return new Event.State(view, end(), other);
     }
 
