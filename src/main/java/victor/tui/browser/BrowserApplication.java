@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import victor.domain.IdFormat;
@@ -37,6 +38,7 @@ public final class BrowserApplication implements Application {
     private final List<Effect> ahead = new ArrayList<>();
     private Outcome outcome = new Outcome.Quit();
     private boolean leaving;
+    private @Nullable Consumer<String> resuming;
 
     /**
      * Where the browser runs.
@@ -88,6 +90,15 @@ public final class BrowserApplication implements Application {
                 surroundings.idFormat(),
                 surroundings.clock());
         return new Worker(work, executor, this::arrived);
+    }
+
+    /**
+     * Goes on with sessions without an end of the browser, which shows them again afterwards.
+     *
+     * @param opens takes the id of the session, on the program's thread
+     */
+    public void resuming(Consumer<String> opens) {
+        resuming = opens;
     }
 
     /** What is to be done now that the browser has ended. */
@@ -182,7 +193,12 @@ public final class BrowserApplication implements Application {
         } else if (effect instanceof Effect.Suspend) {
             running.suspend();
         } else if (effect instanceof Effect.Leave leave) {
-            leave(leave.outcome(), running);
+            Consumer<String> opens = resuming;
+            if (opens != null && leave.outcome() instanceof Outcome.Resume resume) {
+                opens.accept(resume.id());
+            } else {
+                leave(leave.outcome(), running);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import victor.command.Result;
 import victor.command.UsageException;
 import victor.domain.ConversationPage;
 import victor.domain.SessionFilter;
@@ -91,7 +92,8 @@ final class ConversationWork implements Work {
             return new Event.Measured(current().length());
         }
         if (effect instanceof Effect.Run run) {
-            return new Event.Answered(run.line(), commands.run(current(), run.line()), changed());
+            Result result = commands.run(current(), ground().workspace(), run.line());
+            return new Event.Answered(run.line(), result, changed());
         }
         if (effect instanceof Effect.Confirm confirm) {
             return new Event.Answered(confirm.line(), confirm.confirmed().run(), changed());

@@ -1,5 +1,7 @@
 package victor.tui.chat;
 
+import java.util.ArrayList;
+import java.util.List;
 import victor.service.chat.DraftSummary;
 import victor.tui.dialog.Answer;
 import victor.tui.dialog.Dialog;
@@ -26,7 +28,7 @@ final class Dialogs {
             return chosen(chat, chosen);
         }
         if (answer instanceof Answer.Confirmed confirmed && confirmed.token() instanceof Effect effect) {
-            return effect instanceof Effect.Confirm ? Actions.work(chat, "doing it", effect) : Next.of(chat, effect);
+            return confirmed(chat, effect);
         }
         if (answer instanceof Answer.SwitchModel model) {
             String provider = model.provider().isEmpty() ? "" : model.provider() + ":";
@@ -37,6 +39,15 @@ final class Dialogs {
         }
         // Whoever waits for it must not wait for ever.
         return dialog.name().equals(Opening.TOOLS) ? Next.of(chat, new Effect.AllowTools(false)) : Next.of(chat);
+    }
+
+    private static Next confirmed(Chat chat, Effect effect) {
+        if (effect instanceof Effect.Discard discard) {
+            List<DraftSummary> rest = new ArrayList<>(chat.drafts());
+            rest.remove(discard.draft());
+            return Next.of(chat.drafts(rest), effect);
+        }
+        return Actions.work(chat, "doing it", effect);
     }
 
     private static Next chosen(Chat chat, Answer.Chosen chosen) {
@@ -75,10 +86,11 @@ final class Dialogs {
 
     private static Next draft(Chat chat, String id) {
         DraftSummary draft = chat.drafts().get(0);
-        Chat rest = chat.drafts(chat.drafts().subList(1, chat.drafts().size()));
+        List<DraftSummary> rest = chat.drafts().subList(1, chat.drafts().size());
         return switch (id) {
-            case Opening.RECOVER -> Actions.work(rest, "opening the draft", new Effect.Recover(draft));
-            case Opening.DISCARD -> Next.of(Opening.discard(rest, draft));
+            case Opening.RECOVER ->
+                Actions.work(chat.drafts(rest), "opening the draft", new Effect.Recover(draft));
+            case Opening.DISCARD -> Next.of(Opening.discard(chat, draft));
             default -> Next.of(chat);
         };
     }

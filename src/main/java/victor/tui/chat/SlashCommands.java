@@ -3,6 +3,7 @@ package victor.tui.chat;
 import java.io.IOException;
 import java.util.List;
 import victor.command.Result;
+import victor.service.Workspace;
 import victor.service.chat.Conversation;
 
 /** The commands that can be typed in a chat. */
@@ -13,10 +14,11 @@ public interface SlashCommands {
     /**
      * Runs a typed line. On the conversation's thread.
      *
+     * @param workspace the database of the conversation
      * @param line from its slash on
      * @throws victor.command.UsageException when there is no such command, or it cannot be used so
      * @throws victor.service.SessionException when it cannot be done
      * @throws IOException when a file cannot be read or written
      */
-    Result run(Conversation conversation, String line) throws IOException;
+    Result run(Conversation conversation, Workspace workspace, String line) throws IOException;
 }

@@ -61,7 +61,8 @@ final class Chatting {
         }
 
         @Override
-        public victor.command.Result run(victor.service.chat.Conversation conversation, String line) {
+        public victor.command.Result run(
+                victor.service.chat.Conversation conversation, victor.service.Workspace workspace, String line) {
             throw new UnsupportedOperationException();
         }
     }
