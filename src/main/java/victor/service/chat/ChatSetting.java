@@ -3,6 +3,7 @@ package victor.service.chat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import victor.domain.IdFormat;
 import victor.domain.ModelCatalog;
 import victor.domain.Profile;
@@ -31,6 +32,16 @@ public record ChatSetting(
         environment = Map.copyOf(environment);
         profiles = List.copyOf(profiles);
         tools = List.copyOf(tools);
+    }
+
+    /**
+     * Who answers where nobody else was asked for: the first profile, else the Ollama of this machine, with a model that it has. Waits for that
+     * at most 300 ms.
+     *
+     * @return null for nobody
+     */
+    public @Nullable Profile usual() {
+        return profiles.isEmpty() ? providers.local(environment) : profiles.get(0);
     }
 
     /** Without the keys. */

@@ -1,5 +1,6 @@
 package victor.tui.chat;
 
+import victor.command.ChatResult;
 import victor.command.Result;
 import victor.service.chat.ConversationView;
 import victor.service.chat.TurnEnd;
@@ -139,6 +140,13 @@ final class Arrivals {
         }
         if (result instanceof Result.Confirmation question) {
             return new Next(Opening.confirm(next.chat(), answered.line(), question), next.effects());
+        }
+        if (result instanceof Result.Chat chatted && chatted.result() instanceof ChatResult.Again) {
+            return Sending.again(next.chat()).after(next.effects());
+        }
+        if (result instanceof Result.Chat chatted && chatted.result() instanceof ChatResult.Recent recent) {
+            return Opening.read(next.chat(), new Event.SessionsRead(recent.sessions()))
+                    .after(next.effects());
         }
         Chat told = next.chat().withPanel(answered.line(), new ResultPanel(result, chat.settings()));
         return new Next(told.following(true), next.effects());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import victor.command.ChatOpening;
 import victor.service.chat.ConversationView;
 import victor.tui.dialog.Dialog;
 import victor.tui.dialog.Placed;
@@ -50,8 +51,8 @@ public final class ChatApplication implements Application {
      * @param grounds makes what the conversation begins with, on its own thread
      */
     public ChatApplication(
-            Surroundings surroundings, Settings settings, Supplier<Ground> grounds, Beginning beginning) {
-        this(surroundings, settings, new ConversationWork(grounds, beginning, settings.commands()));
+            Surroundings surroundings, Settings settings, Supplier<Ground> grounds, ChatOpening opening) {
+        this(surroundings, settings, new ConversationWork(grounds, opening, settings.commands()));
     }
 
     ChatApplication(Surroundings surroundings, Settings settings, Work work) {

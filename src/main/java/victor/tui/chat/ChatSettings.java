@@ -18,7 +18,7 @@ public final class ChatSettings {
      *
      * @param environment the environment variables
      */
-    public static Settings of(Configuration configuration, Map<String, String> environment, SlashCommands commands) {
+    public static Settings of(Configuration configuration, Map<String, String> environment, CommandSet commands) {
         return Settings.of(new Bindings(keys(configuration.keys())), environment, commands);
     }
 

@@ -85,7 +85,7 @@ final class Completing {
         return Character.isLetterOrDigit(c) || c == '-';
     }
 
-    private static @Nullable Completion commands(SlashCommands commands, String typed) {
+    private static @Nullable Completion commands(CommandSet commands, String typed) {
         String name = typed.substring(1).toLowerCase(Locale.ROOT);
         List<Completion.Choice> begin = new ArrayList<>();
         List<Completion.Choice> hold = new ArrayList<>();

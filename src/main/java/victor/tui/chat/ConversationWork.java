@@ -6,10 +6,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import victor.command.ChatOpening;
 import victor.command.Result;
 import victor.command.UsageException;
 import victor.domain.ConversationPage;
@@ -19,8 +19,6 @@ import victor.domain.SessionPage;
 import victor.service.SessionException;
 import victor.service.chat.Conversation;
 import victor.service.chat.DraftSummary;
-import victor.service.chat.SwitchPlan;
-import victor.service.chat.SwitchRequest;
 import victor.service.chat.Turn;
 import victor.service.chat.TurnEnd;
 import victor.store.StoreException;
@@ -28,10 +26,12 @@ import victor.store.StoreException;
 /** Does what the chat asks for with a conversation. */
 final class ConversationWork implements Work {
     private static final int SESSIONS = 200;
+    private static final ChatOpening NEW =
+            new ChatOpening(null, null, null, null, false, null, false, null, true);
 
     private final Supplier<Ground> grounds;
-    private final Beginning beginning;
-    private final SlashCommands commands;
+    private final ChatOpening opening;
+    private final CommandSet commands;
     private final Permission permission = new Permission();
     private @Nullable Ground ground;
     private @Nullable Conversation conversation;
@@ -40,9 +40,9 @@ final class ConversationWork implements Work {
     private boolean stopped;
 
     /** @param grounds asked once, on the conversation's thread */
-    ConversationWork(Supplier<Ground> grounds, Beginning beginning, SlashCommands commands) {
+    ConversationWork(Supplier<Ground> grounds, ChatOpening opening, CommandSet commands) {
         this.grounds = grounds;
-        this.beginning = beginning;
+        this.opening = opening;
         this.commands = commands;
     }
 
@@ -128,7 +128,7 @@ final class ConversationWork implements Work {
             return new Event.Changed("Mode: " + mode.mode().word(), state(false));
         }
         if (effect instanceof Effect.Recover recover) {
-            Conversation recovered = ground().chats().recover(recover.draft());
+            Conversation recovered = ground().start().chats().recover(recover.draft());
             Conversation before = conversation;
             conversation = recovered;
             if (before != null) {
@@ -137,7 +137,7 @@ final class ConversationWork implements Work {
             return new Event.Changed("This goes on where it was left", state(true));
         }
         if (effect instanceof Effect.Discard discard) {
-            ground().chats().discard(discard.draft());
+            ground().start().chats().discard(discard.draft());
             return new Event.Changed("The draft is deleted", state(false));
         }
         if (effect instanceof Effect.SaveAndLeave) {
@@ -150,24 +150,19 @@ final class ConversationWork implements Work {
     private Event begun() {
         Ground now = grounds.get();
         ground = now;
-        Conversation begun = now.chats().begin(now.profile());
+        String notice = null;
+        Conversation begun;
+        try {
+            begun = now.start().begin(opening);
+        } catch (SessionException | UsageException e) {
+            // Where what was asked for is not there, one can still talk, and look for it.
+            notice = e instanceof SessionException refused ? lines(sentence(e), refused.hints()) : sentence(e);
+            begun = now.start().begin(NEW);
+        }
         conversation = begun;
-        List<String> notices = new ArrayList<>();
-        if (now.notice() != null) {
-            notices.add(now.notice());
-        }
-        if (beginning.resume() || beginning.model() != null) {
-            try {
-                SwitchPlan plan =
-                        begun.plan(new SwitchRequest(beginning.model(), beginning.resume(), beginning.session()));
-                begun.apply(plan);
-            } catch (SessionException e) {
-                notices.add(lines(sentence(e), e.hints()));
-            }
-        }
-        List<DraftSummary> drafts = now.chats().drafts();
-        String notice = notices.isEmpty() ? null : String.join(" ", notices);
-        return new Event.Begun(state(false), drafts, notice, beginning.message());
+        List<DraftSummary> drafts = now.start().chats().drafts();
+        String message = notice == null ? opening.message() : null;
+        return new Event.Begun(state(false), drafts, notice, message);
     }
 
     private Event asked(Turn asked, Listener listener) {

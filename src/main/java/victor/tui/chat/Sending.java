@@ -1,6 +1,7 @@
 package victor.tui.chat;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import victor.command.chat.ChatCommands;
 import victor.service.chat.CompactionRequest;
 import victor.service.chat.ConversationView;
 import victor.service.chat.SwitchRequest;
@@ -12,24 +13,7 @@ final class Sending {
     static Next send(Chat chat) {
         String text = chat.composer().text().strip();
         Chat sent = chat.with(chat.composer().cleared()).following(true);
-        String command = command(text);
-        return command == null ? say(sent, text) : command(sent, command, text);
-    }
-
-    /** The name of the command that a text begins with, in small letters; null when it is no command. */
-    static @Nullable String command(String text) {
-        if (!text.startsWith("/") || text.length() < 2) {
-            return null;
-        }
-        int end = 1;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            char c = text.charAt(end++);
-            // A path is no command.
-            if (c == '/') {
-                return null;
-            }
-        }
-        return text.substring(1, end).toLowerCase(java.util.Locale.ROOT);
+        return ChatCommands.isCommand(text) ? command(sent, text) : say(sent, ChatCommands.message(text));
     }
 
     static Next say(Chat chat, String text) {
@@ -49,8 +33,13 @@ final class Sending {
         return Actions.work(chat.following(true), "running " + line.split(" ", 2)[0], new Effect.Run(line));
     }
 
-    private static Next command(Chat chat, String name, String line) {
-        String rest = line.substring(1 + name.length()).strip();
+    private static Next command(Chat chat, String line) {
+        int end = 1;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        String name = line.substring(1, end).toLowerCase(Locale.ROOT);
+        String rest = line.substring(end).strip();
         switch (name) {
             case "quit", "exit" -> {
                 return Leaving.ask(chat);

@@ -11,12 +11,12 @@ import victor.render.Look;
  * @param locale what the environment says of the characters that can be shown
  * @param commands what can be typed
  */
-public record Settings(Bindings bindings, Map<String, String> locale, SlashCommands commands) {
+public record Settings(Bindings bindings, Map<String, String> locale, CommandSet commands) {
     public Settings {
         locale = Map.copyOf(locale);
     }
 
-    static Settings of(Bindings bindings, Map<String, String> environment, SlashCommands commands) {
+    static Settings of(Bindings bindings, Map<String, String> environment, CommandSet commands) {
         Map<String, String> locale = new HashMap<>();
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String value = environment.get(name);

@@ -54,7 +54,7 @@ final class Chatting {
         chat = Chat.start(new Size(columns, rows), NOW, settings);
     }
 
-    private record Words() implements SlashCommands {
+    private record Words() implements CommandSet {
         @Override
         public List<SlashWord> words() {
             return WORDS;

@@ -7,7 +7,7 @@ import victor.service.Workspace;
 import victor.service.chat.Conversation;
 
 /** The commands that can be typed in a chat. */
-public interface SlashCommands {
+public interface CommandSet {
     /** All of them, in the order of the help. For any thread. */
     List<SlashWord> words();
 

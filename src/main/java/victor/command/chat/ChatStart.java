@@ -1,0 +1,90 @@
+package victor.command.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import victor.command.ChatOpening;
+import victor.command.UsageException;
+import victor.domain.NearestWords;
+import victor.domain.Profile;
+import victor.service.SessionException;
+import victor.service.Workspace;
+import victor.service.chat.ChatSetting;
+import victor.service.chat.Chats;
+import victor.service.chat.Conversation;
+import victor.service.chat.DraftSummary;
+import victor.service.chat.SwitchRequest;
+
+/** Begins conversations as they are asked for. */
+public final class ChatStart {
+    private final Chats chats;
+    private final ChatSetting setting;
+
+    /** @param workspace used by the same thread as the conversations */
+    public ChatStart(Workspace workspace, ChatSetting setting) {
+        this.chats = new Chats(workspace, setting);
+        this.setting = setting;
+    }
+
+    /** What begins, recovers and discards conversations here. */
+    public Chats chats() {
+        return chats;
+    }
+
+    /**
+     * Begins one.
+     *
+     * @throws UsageException when there is no such profile
+     * @throws SessionException when there is no such session, draft or model
+     */
+    public Conversation begin(ChatOpening opening) {
+        if (opening.recover()) {
+            return chats.recover(draft(opening.draft()));
+        }
+        Conversation conversation = chats.begin(profile(opening));
+        try {
+            if (opening.resume() || opening.model() != null) {
+                SwitchRequest request = new SwitchRequest(model(opening), opening.resume(), opening.session());
+                conversation.apply(conversation.plan(request));
+            }
+            return conversation;
+        } catch (RuntimeException refused) {
+            conversation.close();
+            throw refused;
+        }
+    }
+
+    private static @Nullable String model(ChatOpening opening) {
+        String model = opening.model();
+        return model == null || opening.provider() == null ? model : opening.provider() + ":" + model;
+    }
+
+    private @Nullable Profile profile(ChatOpening opening) {
+        String name = opening.profile();
+        String provider = opening.provider();
+        List<String> names = new ArrayList<>();
+        for (Profile profile : setting.profiles()) {
+            boolean named = name != null && profile.name().equals(name);
+            if (named || (name == null && provider != null && profile.provider().equalsIgnoreCase(provider))) {
+                return profile;
+            }
+            names.add(profile.name());
+        }
+        if (name != null) {
+            List<String> nearest = NearestWords.nearest(name, names, 1);
+            throw new UsageException("There is no profile '" + name + "'"
+                    + (nearest.isEmpty() ? "" : ". Did you mean '" + nearest.get(0) + "'?"));
+        }
+        return provider == null ? setting.usual() : Profile.of(provider, opening.model());
+    }
+
+    private DraftSummary draft(@Nullable String name) {
+        for (DraftSummary draft : chats.drafts()) {
+            if (name == null || String.valueOf(draft.file().getFileName()).startsWith(name)) {
+                return draft;
+            }
+        }
+        throw new SessionException(
+                name == null ? "There is no conversation that was not saved" : "There is no draft " + name);
+    }
+}
