@@ -298,6 +298,11 @@ public final class Conversation implements AutoCloseable {
         return new Compacting(this, chats).compact(request, stop);
     }
 
+    /** As {@link #compact(CompactionRequest, StopSignal)}, without a way to stop. */
+    public @Nullable Compacted compact(CompactionRequest request) {
+        return compact(request, new StopSignal());
+    }
+
     /**
      * Takes the last compaction back, also one that was saved long ago.
      *

@@ -26,8 +26,7 @@ import victor.store.StoreException;
 /** Does what the chat asks for with a conversation. */
 final class ConversationWork implements Work {
     private static final int SESSIONS = 200;
-    private static final ChatOpening NEW =
-            new ChatOpening(null, null, null, null, false, null, false, null, true);
+    private static final ChatOpening NEW = new ChatOpening(null, null, null, null, false, null, false, null, true);
 
     private final Supplier<Ground> grounds;
     private final ChatOpening opening;

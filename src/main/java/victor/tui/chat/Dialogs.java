@@ -88,8 +88,7 @@ final class Dialogs {
         DraftSummary draft = chat.drafts().get(0);
         List<DraftSummary> rest = chat.drafts().subList(1, chat.drafts().size());
         return switch (id) {
-            case Opening.RECOVER ->
-                Actions.work(chat.drafts(rest), "opening the draft", new Effect.Recover(draft));
+            case Opening.RECOVER -> Actions.work(chat.drafts(rest), "opening the draft", new Effect.Recover(draft));
             case Opening.DISCARD -> Next.of(Opening.discard(chat, draft));
             default -> Next.of(chat);
         };

@@ -45,10 +45,15 @@ final class TypedCommands implements CommandSet {
         StringBuilder usage = new StringBuilder();
         for (Option option : declaration.options().size() > 5 ? List.<Option>of() : declaration.options()) {
             String value = option.argument() == null ? "" : " " + option.argument();
-            usage.append(usage.length() == 0 ? "[--" : " [--").append(option.name()).append(value).append(']');
+            usage.append(usage.length() == 0 ? "[--" : " [--")
+                    .append(option.name())
+                    .append(value)
+                    .append(']');
         }
         String plain = declaration.usage("").strip();
-        String arguments = plain.startsWith("[OPTIONS]") ? plain.substring("[OPTIONS]".length()).strip() : plain;
+        String arguments = plain.startsWith("[OPTIONS]")
+                ? plain.substring("[OPTIONS]".length()).strip()
+                : plain;
         boolean many = declaration.options().size() > 5;
         return (arguments + " " + (many ? "[OPTIONS]" : usage)).strip();
     }

@@ -91,9 +91,11 @@ final class RandomKeysTest {
         String text = chat.text();
         assertTrue(text.indexOf('\u001b') < 0 && text.indexOf('\u009b') < 0, "step " + step);
         Completion completion = now.composer().completion();
-        assertTrue(completion == null || completion.index() < completion.choices().size(), "step " + step);
         assertTrue(
-                completion == null || completion.from() <= now.composer().editor().cursor(),
+                completion == null || completion.index() < completion.choices().size(), "step " + step);
+        assertTrue(
+                completion == null
+                        || completion.from() <= now.composer().editor().cursor(),
                 "step " + step + ' ' + completion);
     }
 }

@@ -44,7 +44,12 @@ final class WritingTest {
     @Test
     void whatWasSentComesBackWithTheArrows() {
         Chatting chat = new Chatting(80, 24).begin();
-        chat.keys("first<enter>").kept("first").answered("ok").keys("second<enter>").kept("second").answered("ok");
+        chat.keys("first<enter>")
+                .kept("first")
+                .answered("ok")
+                .keys("second<enter>")
+                .kept("second")
+                .answered("ok");
         chat.keys("third<up>");
         assertEquals("second", chat.written());
         chat.keys("<up>");
@@ -72,7 +77,10 @@ final class WritingTest {
     }
 
     private static Effect leave(Chatting chat) {
-        return chat.asked.stream().filter(Effect.Leave.class::isInstance).findAny().orElse(null);
+        return chat.asked.stream()
+                .filter(Effect.Leave.class::isInstance)
+                .findAny()
+                .orElse(null);
     }
 
     @Test
@@ -212,7 +220,8 @@ final class WritingTest {
 
     @Test
     void modeGoesOnToTheNext() {
-        Chatting chat = new Chatting(80, 24).begin().give(Typed.keys("<shift+tab>").get(0));
+        Chatting chat =
+                new Chatting(80, 24).begin().give(Typed.keys("<shift+tab>").get(0));
         assertInstanceOf(Effect.SetMode.class, chat.last());
     }
 }
