@@ -1,7 +1,5 @@
 package victor.domain;
 
-import java.time.LocalDate;
-
 /** The three kinds of ISO 8601 dates as days since 1970-01-01. */
 final class IsoDate {
     /** For a date that does not exist. */
@@ -13,14 +11,15 @@ final class IsoDate {
         if (month < 1 || month > 12 || day < 1) {
             return NONE;
         }
-        LocalDate first = LocalDate.of(year, month, 1);
-        return day > first.lengthOfMonth() ? NONE : first.toEpochDay() + day - 1;
+        long first = GregorianDate.epochDay(year, month, 1);
+        long next = month == 12 ? GregorianDate.epochDay(year + 1, 1, 1) : GregorianDate.epochDay(year, month + 1, 1);
+        return day > next - first ? NONE : first + day - 1;
     }
 
     /** @param day of the year, from 1 */
     static long ordinal(int year, int day) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        return day < 1 || day > first.lengthOfYear() ? NONE : first.toEpochDay() + day - 1;
+        long first = GregorianDate.epochDay(year, 1, 1);
+        return day < 1 || day > GregorianDate.epochDay(year + 1, 1, 1) - first ? NONE : first + day - 1;
     }
 
     /** @param day of the week, Monday is 1 */
@@ -29,8 +28,8 @@ final class IsoDate {
             return NONE;
         }
         // The 4th of January is always in week 1, and a week belongs to the year of its Thursday.
-        long thursday = monday(LocalDate.of(year, 1, 4).toEpochDay()) + 3 + (week - 1) * 7L;
-        return LocalDate.ofEpochDay(thursday).getYear() == year ? thursday - 4 + day : NONE;
+        long thursday = monday(GregorianDate.epochDay(year, 1, 4)) + 3 + (week - 1) * 7L;
+        return GregorianDate.ofEpochDay(thursday).year() == year ? thursday - 4 + day : NONE;
     }
 
     /** The Monday of a day's week. */

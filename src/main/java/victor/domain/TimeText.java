@@ -1,27 +1,25 @@
 package victor.domain;
 
-import java.time.LocalDate;
-
 /** Writes times by simple arithmetic: formatters cost more than a whole page of a list. */
 final class TimeText {
     private final StringBuilder out = new StringBuilder(27);
-    private final LocalDate date;
+    private final GregorianDate date;
     private final int ofDay;
 
     /** @param localMillis a local time as if it were UTC */
     TimeText(long localMillis) {
-        date = LocalDate.ofEpochDay(Math.floorDiv(localMillis, IsoTime.DAY));
+        date = GregorianDate.ofEpochDay(Math.floorDiv(localMillis, IsoTime.DAY));
         ofDay = (int) Math.floorMod(localMillis, IsoTime.DAY);
     }
 
     /** Year, month and day with this between them, where it is not NUL. */
     TimeText date(char between) {
-        int year = date.getYear();
+        int year = date.year();
         if (year < 0) {
             out.append('-');
         }
         two(Math.abs(year) / 100).two(Math.abs(year) % 100);
-        return between(between).two(date.getMonthValue()).between(between).two(date.getDayOfMonth());
+        return between(between).two(date.month()).between(between).two(date.day());
     }
 
     /** Hours and minutes with this between them, where it is not NUL. */

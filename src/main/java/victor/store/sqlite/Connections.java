@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -17,8 +18,6 @@ import victor.store.StoreException;
  * plainly nor read-only, so it is read as immutable when nothing waits in its WAL, else through a private copy.
  */
 final class Connections {
-    static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
-
     static final int BUSY_MILLIS = 5_000;
 
     // Of sqlite3_open_v2: the name is a URI, nothing is created, and no mutex, as each of the driver's calls
@@ -141,10 +140,15 @@ final class Connections {
 
     private static void copyOwned(Path from, Path to) throws IOException {
         Files.deleteIfExists(to);
-        Files.createFile(to, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Files.createFile(to, ownerOnly());
         try (OutputStream out = Files.newOutputStream(to)) {
             Files.copy(from, out);
         }
+    }
+
+    /** For new files; not a constant, as nearly no start makes one. */
+    static FileAttribute<Set<PosixFilePermission>> ownerOnly() {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     }
 
     private static void deleteCopy(@Nullable Path directory) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.store.StoreException;
 
-/** One connection: prepared statements are kept, and a failure becomes a sentence for people that names the file. */
+/**
+ * One connection: prepared statements are kept, and a failure becomes a sentence for people that names the file. What is done at every
+ * start is written without lambdas here and in who calls it: linking the first one takes longer than a query.
+ */
 final class Database implements AutoCloseable {
     private final SqliteConnection connection;
     private final Path file;
@@ -24,7 +27,21 @@ final class Database implements AutoCloseable {
         T read(SqliteStatement rows) throws SQLException;
     }
 
-    private record Text(@Nullable String value) {}
+    private static final class FirstRow implements Rows<FirstRow> {
+        private boolean exists;
+        private long number;
+        private @Nullable String text;
+
+        @Override
+        public FirstRow read(SqliteStatement rows) throws SQLException {
+            exists = rows.next();
+            if (exists) {
+                number = rows.getLong(1);
+                text = rows.getString(1);
+            }
+            return this;
+        }
+    }
 
     Path file() {
         return file;
@@ -101,17 +118,16 @@ final class Database implements AutoCloseable {
     }
 
     long number(String sql, @Nullable Object... parameters) {
-        return query(sql, rows -> rows.next() ? rows.getLong(1) : 0L, parameters);
+        return query(sql, new FirstRow(), parameters).number;
     }
 
     @Nullable
     String text(String sql, @Nullable Object... parameters) {
-        return query(sql, rows -> new Text(rows.next() ? rows.getString(1) : null), parameters)
-                .value();
+        return query(sql, new FirstRow(), parameters).text;
     }
 
     boolean exists(String sql, @Nullable Object... parameters) {
-        return query(sql, SqliteStatement::next, parameters);
+        return query(sql, new FirstRow(), parameters).exists;
     }
 
     /** Runs one changing statement; the count is 0 where a view's trigger did the work. */

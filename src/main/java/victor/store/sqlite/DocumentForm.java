@@ -3,7 +3,6 @@ package victor.store.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.json.JsonText;
 
@@ -118,10 +117,18 @@ enum DocumentForm {
         return array.append(']').toString();
     }
 
-    /** An SQL expression for the path of a place, which depends on the form of the row. */
-    static String sqlPath(Function<DocumentForm, String[]> place) {
-        return "CASE s.flat WHEN 1 THEN '" + joined(place.apply(FLAT)) + "' ELSE '" + joined(place.apply(WHOLE))
-                + "' END";
+    /** An SQL expression for the path of the tags, which depends on the form of the row. */
+    static String tagsSqlPath() {
+        return sqlPath(FLAT.tagsPath(), WHOLE.tagsPath());
+    }
+
+    /** An SQL expression for the path of the previews, which depends on the form of the row. */
+    static String previewsSqlPath() {
+        return sqlPath(FLAT.previewsPath(), WHOLE.previewsPath());
+    }
+
+    private static String sqlPath(String[] flat, String[] whole) {
+        return "CASE s.flat WHEN 1 THEN '" + joined(flat) + "' ELSE '" + joined(whole) + "' END";
     }
 
     private static String joined(String... path) {

@@ -37,7 +37,7 @@ record SessionCondition(String sql, List<@Nullable Object> parameters, boolean n
         beginsWith("s.model", filter.model(), terms, parameters);
         for (String tag : filter.tags()) {
             terms.add("EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(s.data) THEN s.data ELSE '{}' END, "
-                    + DocumentForm.sqlPath(DocumentForm::tagsPath) + ") t WHERE t.value LIKE ? ESCAPE '\\')");
+                    + DocumentForm.tagsSqlPath() + ") t WHERE t.value LIKE ? ESCAPE '\\')");
             parameters.add(escapeLike(tag));
         }
         String sql = terms.isEmpty() ? "1" : String.join(" AND ", terms);

@@ -1,5 +1,6 @@
 package victor.store.sqlite;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,18 +57,19 @@ final class SessionKeys {
     }
 
     private List<Anchor> anchors(String sql, SessionOrder order, List<@Nullable Object> parameters) {
-        boolean text = isText(order);
-        return database.query(
-                sql,
-                rows -> {
-                    List<Anchor> found = new ArrayList<>();
-                    while (rows.next()) {
-                        Object key = text ? rows.getString(2) : (Object) rows.getLong(2);
-                        found.add(new Anchor(key == null ? "" : key, rows.getText(1)));
-                    }
-                    return found;
-                },
-                parameters.toArray());
+        return database.query(sql, new AnchorRows(isText(order)), parameters.toArray());
+    }
+
+    private record AnchorRows(boolean text) implements Database.Rows<List<Anchor>> {
+        @Override
+        public List<Anchor> read(SqliteStatement rows) throws SQLException {
+            List<Anchor> found = new ArrayList<>();
+            while (rows.next()) {
+                Object key = text ? rows.getString(2) : (Object) rows.getLong(2);
+                found.add(new Anchor(key == null ? "" : key, rows.getText(1)));
+            }
+            return found;
+        }
     }
 
     private static boolean isText(SessionOrder order) {

@@ -46,25 +46,30 @@ final class SessionRows {
     private Map<String, SessionSummary> read(List<String> ids) {
         Object[] parameters = ids.toArray();
         String marks = marks(ids.size());
-        Map<String, Counts> counts = database.query(countsSql(marks), SessionRows::counts, parameters);
+        Map<String, Counts> counts = database.query(countsSql(marks), new CountRows(), parameters);
         return database.query(
                 "SELECT s.id, s.name, s.model, s.provider, s.profile, s.created_at, s.updated_at, "
-                        + fromDocument("json_extract", DocumentForm.sqlPath(DocumentForm::tagsPath)) + ", "
+                        + fromDocument("json_extract", DocumentForm.tagsSqlPath()) + ", "
                         + (shape.indexed() ? "0, 0" : documentCounts()) + " FROM session_view s WHERE s.id IN (" + marks
                         + ")",
-                rows -> {
-                    Map<String, SessionSummary> found = new HashMap<>();
-                    while (rows.next()) {
-                        Counts rowCounts = counts.getOrDefault(rows.getString(1), Counts.NONE);
-                        found.put(rows.getString(1), summary(rows, rowCounts));
-                    }
-                    return found;
-                },
+                new SummaryRows(this, counts),
                 parameters);
     }
 
-    private SessionSummary summary(SqliteStatement row, Counts counts) throws SQLException {
-        String id = row.getText(1);
+    private record SummaryRows(SessionRows sessions, Map<String, Counts> counts)
+            implements Database.Rows<Map<String, SessionSummary>> {
+        @Override
+        public Map<String, SessionSummary> read(SqliteStatement rows) throws SQLException {
+            Map<String, SessionSummary> found = new HashMap<>();
+            while (rows.next()) {
+                String id = rows.getText(1);
+                found.put(id, sessions.summary(rows, id, counts.getOrDefault(id, Counts.NONE)));
+            }
+            return found;
+        }
+    }
+
+    private SessionSummary summary(SqliteStatement row, String id, Counts counts) throws SQLException {
         String name = row.getString(2);
         int messages = counts.messages() > 0 ? counts.messages() : row.getInt(9);
         return new SessionSummary(
@@ -89,17 +94,20 @@ final class SessionRows {
                 + marks + ") GROUP BY session_id";
     }
 
-    private static Map<String, Counts> counts(SqliteStatement rows) throws SQLException {
-        Map<String, Counts> counts = new HashMap<>();
-        while (rows.next()) {
-            counts.put(rows.getString(1), new Counts(rows.getInt(2), rows.getInt(3)));
+    private record CountRows() implements Database.Rows<Map<String, Counts>> {
+        @Override
+        public Map<String, Counts> read(SqliteStatement rows) throws SQLException {
+            Map<String, Counts> counts = new HashMap<>();
+            while (rows.next()) {
+                counts.put(rows.getText(1), new Counts(rows.getInt(2), rows.getInt(3)));
+            }
+            return counts;
         }
-        return counts;
     }
 
     private String documentCounts() {
         return "CASE s.flat WHEN 1 THEN 0 ELSE " + fromDocument("json_array_length", "'$.conversation.messages'")
-                + " END, " + fromDocument("json_array_length", DocumentForm.sqlPath(DocumentForm::previewsPath));
+                + " END, " + fromDocument("json_array_length", DocumentForm.previewsSqlPath());
     }
 
     private static String fromDocument(String function, String path) {
@@ -165,15 +173,17 @@ final class SessionRows {
     }
 
     static List<String> strings(Database database, String sql, @Nullable Object... parameters) {
-        return database.query(
-                sql,
-                rows -> {
-                    List<String> strings = new ArrayList<>();
-                    while (rows.next()) {
-                        strings.add(rows.getString(1));
-                    }
-                    return strings;
-                },
-                parameters);
+        return database.query(sql, new StringRows(), parameters);
+    }
+
+    private record StringRows() implements Database.Rows<List<String>> {
+        @Override
+        public List<String> read(SqliteStatement rows) throws SQLException {
+            List<String> strings = new ArrayList<>();
+            while (rows.next()) {
+                strings.add(rows.getText(1));
+            }
+            return strings;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package victor.store.sqlite;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,30 @@ final class SideTables {
     static final int VERSION = 1;
 
     private static final String EMPTY_VIEWS = "views/empty.sql";
-    private static final String INDEXED_VIEWS = "views/indexed.sql";
+    // The documented shape with its side tables, as every query reads it. Not a file beside the others, because opening
+    // the program's jar
+    // takes longer than listing ten sessions.
+    private static final String INDEXED_VIEWS = """
+            CREATE TEMP VIEW session_view AS
+            SELECT id, name, provider, model, profile, data, created_at, updated_at, 0 AS flat
+            FROM main.sessions WHERE +id IS NOT NULL;
+
+            CREATE TEMP VIEW session_time AS
+            SELECT id, created_ms, updated_ms FROM main.victor_session_time;
+
+            CREATE TEMP VIEW message_view AS
+            SELECT m.id AS id, m.session_id AS session_id, m.role AS role, m.content AS content, m.tool_calls AS tool_calls,
+                m.created_at AS created_at, (SELECT f.fields FROM main.victor_message f WHERE f.message_id = m.id) AS fields,
+                0 AS preview
+            FROM main.messages m;
+            """;
 
     private static final String INDEXED_WRITES = "views/indexed-writes.sql";
 
     private SideTables() {}
 
     static StoreShape detect(Database database) {
-        Dialect dialect = database.with(Dialect::detect);
+        Dialect dialect = database.with(new Detection());
         return new StoreShape(dialect, !dialect.foreign() && hasSideTables(database));
     }
 
@@ -50,14 +67,26 @@ final class SideTables {
         database.script("DROP VIEW IF EXISTS temp.session_view; DROP VIEW IF EXISTS temp.message_view;"
                 + " DROP VIEW IF EXISTS temp.session_time");
         if (shape.indexed()) {
-            database.script(Resource.text(INDEXED_VIEWS));
+            database.script(INDEXED_VIEWS);
         } else if (!shape.dialect().present()) {
             database.script(Resource.text(EMPTY_VIEWS));
         } else {
-            database.with(connection -> {
-                shape.dialect().install(connection);
-                return connection;
-            });
+            database.with(new Installation(shape.dialect()));
+        }
+    }
+
+    private record Detection() implements Database.Work<Dialect> {
+        @Override
+        public Dialect with(SqliteConnection connection) throws SQLException {
+            return Dialect.detect(connection);
+        }
+    }
+
+    private record Installation(Dialect dialect) implements Database.Work<Dialect> {
+        @Override
+        public Dialect with(SqliteConnection connection) throws SQLException {
+            dialect.install(connection);
+            return dialect;
         }
     }
 

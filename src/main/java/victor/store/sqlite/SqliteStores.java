@@ -65,7 +65,7 @@ public final class SqliteStores {
             if (directory != null && !Files.isDirectory(directory)) {
                 createDirectory(directory);
             }
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(Connections.OWNER_ONLY));
+            Files.createFile(file, Connections.ownerOnly());
         } catch (FileAlreadyExistsException otherProcess) {
             return;
         } catch (IOException failure) {
