@@ -16,6 +16,7 @@ import victor.cli.Console;
 import victor.command.Interaction;
 import victor.command.Interactions;
 import victor.config.KeyWords;
+import victor.domain.MachineZone;
 import victor.line.LineMode;
 import victor.service.Stores;
 import victor.store.SessionStore;
@@ -37,6 +38,7 @@ public final class Main {
      * @param args the command line
      */
     public static void main(String[] args) {
+        MachineZone.install(System.getenv());
         Console console = new Console(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
