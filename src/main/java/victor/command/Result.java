@@ -53,6 +53,13 @@ public sealed interface Result {
     /** The browser was left; there is nothing to say. */
     record Left() implements Result {}
 
+    /**
+     * A conversation was left.
+     *
+     * @param lines how it can be gone on with, a sentence each
+     */
+    record Parted(List<String> lines) implements Result {}
+
     /** Messages of which only the texts are wanted, as they are stored. */
     record Texts(List<Message> messages) implements Result {}
 

@@ -84,6 +84,10 @@ public final class ResultText {
             out.append(CleanText.line(nothing.sentence())).append('\n');
         } else if (result instanceof Result.Fact fact) {
             out.append(terminal ? CleanText.line(fact.value()) : fact.value()).append('\n');
+        } else if (result instanceof Result.Parted parted) {
+            for (String line : parted.lines()) {
+                out.append(CleanText.line(line)).append('\n');
+            }
         } else if (result instanceof Result.Cancelled) {
             out.append("Cancelled\n");
         }

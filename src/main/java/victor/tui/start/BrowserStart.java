@@ -6,15 +6,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import victor.command.ChatOpening;
+import victor.command.ChatSettings;
 import victor.command.Interaction;
 import victor.command.Result;
 import victor.config.Configuration;
 import victor.config.KeyWords;
-import victor.domain.Session;
 import victor.service.DemoProject;
 import victor.service.Place;
 import victor.service.Stores;
@@ -22,17 +22,21 @@ import victor.service.Workspace;
 import victor.tui.browser.BrowserApplication;
 import victor.tui.browser.BrowserSettings;
 import victor.tui.browser.Outcome;
+import victor.tui.chat.ChatApplication;
+import victor.tui.chat.ChatEnd;
+import victor.tui.terminal.FullScreen;
 import victor.tui.terminal.Settings;
 import victor.tui.view.Themes;
 
-/** Starts the full-screen browser: the one place that knows both it and the terminal. */
+/** Starts the full-screen browser and the full-screen chat: the one place that knows both of them and the terminal. */
 public final class BrowserStart implements Interaction {
     private final Surroundings surroundings;
     private final Stores stores;
     private final KeyWords words;
+    private final ChatSettings chats;
 
     /**
-     * The process that the browser runs in.
+     * The process that the full screen runs in.
      *
      * @param in the terminal's keys
      * @param out the terminal's screen
@@ -52,44 +56,67 @@ public final class BrowserStart implements Interaction {
      *
      * @param stores opens databases
      * @param words what is known of keys
+     * @param chats what conversations have around them
      */
-    public BrowserStart(Surroundings surroundings, Stores stores, KeyWords words) {
+    public BrowserStart(Surroundings surroundings, Stores stores, KeyWords words, ChatSettings chats) {
         this.surroundings = surroundings;
         this.stores = stores;
         this.words = words;
+        this.chats = chats;
     }
 
     @Override
     public Result browse(Place place) throws IOException {
-        Outcome outcome = shown(place);
-        return outcome instanceof Outcome.Demo ? demonstrated() : result(place, outcome);
+        Shown shown = shown(place);
+        return shown.outcome() instanceof Outcome.Demo ? demonstrated() : parted(place, shown.end());
+    }
+
+    @Override
+    public Result chat(Place place, ChatOpening opening) throws IOException {
+        Configuration configuration = Configuration.read(surroundings.environment(), words);
+        FullScreen screen = prepared(configuration, Settings.Handover.ofLauncher());
+        ChatApplication chat = chatting(place, configuration).open(opening);
+        screen.run(chat);
+        return parted(place, chat.end());
     }
 
     /** Opens the sample sessions; nothing of them is left when the browser is. */
     private Result demonstrated() throws IOException {
         DemoProject project = DemoProject.createTemporary(stores, surroundings.clock());
         try {
-            Place place = new Place(project.database(), true, true);
-            return result(place, shown(place));
+            shown(new Place(project.database(), true, true));
+            return new Result.Left();
         } finally {
             project.delete();
         }
     }
 
-    private Outcome shown(Place place) throws IOException {
+    /**
+     * What came of the browser.
+     *
+     * @param end how the last chat was left; null when there was none
+     */
+    private record Shown(Outcome outcome, @Nullable ChatEnd end) {}
+
+    private Shown shown(Place place) throws IOException {
         Configuration configuration = Configuration.read(surroundings.environment(), words);
         Settings.Handover handover = Settings.Handover.ofLauncher();
-        victor.tui.terminal.FullScreen screen = victor.tui.terminal.FullScreen.prepare(new Settings(
+        FullScreen screen = prepared(configuration, handover);
+        BrowserApplication application = application(place, configuration);
+        application.readAhead(handover.columns(), handover.rows());
+        Screens screens = new Screens(application, new Chatting(place, configuration));
+        screen.run(screens);
+        return new Shown(application.outcome(), screens.end());
+    }
+
+    private FullScreen prepared(Configuration configuration, Settings.Handover handover) {
+        return FullScreen.prepare(new Settings(
                 surroundings.in(),
                 surroundings.out(),
                 surroundings.environment(),
                 Themes.named(configuration.theme()).orElse(null),
                 configuration.mouse(),
                 handover));
-        BrowserApplication application = application(place, configuration);
-        application.readAhead(handover.columns(), handover.rows());
-        screen.run(application);
-        return application.outcome();
     }
 
     private BrowserApplication application(Place place, Configuration configuration) {
@@ -107,54 +134,33 @@ public final class BrowserStart implements Interaction {
                 BrowserSettings.of(configuration));
     }
 
+    private ChatParts chatting(Place place, Configuration configuration) {
+        return new ChatParts(place, configuration, surroundings, stores, words, chats);
+    }
+
+    /** Opens a chat with a session; nothing of a chat is loaded before that. */
+    private final class Chatting implements Screens.Chats {
+        private final Place place;
+        private final Configuration configuration;
+
+        Chatting(Place place, Configuration configuration) {
+            this.place = place;
+            this.configuration = configuration;
+        }
+
+        @Override
+        public ChatApplication open(String session) {
+            return chatting(place, configuration).open(ChatOpening.resuming(session));
+        }
+    }
+
     /** The database may have come or gone since. */
-    private static Place now(Place place) {
+    static Place now(Place place) {
         return new Place(place.file(), !Files.notExists(place.file()), place.named());
     }
 
-    private Result result(Place place, Outcome outcome) {
-        if (outcome instanceof Outcome.Resume resume) {
-            try (Workspace workspace = new Workspace(now(place), stores)) {
-                Optional<Session> session =
-                        Optional.ofNullable(workspace.sessions().find(resume.id()));
-                if (session.isPresent()) {
-                    return new Result.Resumed(session.get().summary());
-                }
-            }
-        }
-        return new Result.Left();
-    }
-
-    /** Runs tasks one after the other on a thread of its own, which is made for the first one and keeps no process alive. */
-    private static final class Lane implements Executor, Runnable {
-        private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-        private final String name;
-        private boolean started;
-
-        Lane(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public synchronized void execute(Runnable task) {
-            tasks.add(task);
-            if (!started) {
-                started = true;
-                Thread thread = new Thread(this, name);
-                thread.setDaemon(true);
-                thread.start();
-            }
-        }
-
-        @Override
-        public void run() {
-            try {
-                while (true) {
-                    tasks.take().run();
-                }
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private static Result parted(Place place, @Nullable ChatEnd end) {
+        List<String> lines = end == null ? List.of() : Parting.lines(end, place);
+        return lines.isEmpty() ? new Result.Left() : new Result.Parted(lines);
     }
 }

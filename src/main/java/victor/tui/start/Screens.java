@@ -3,7 +3,7 @@ package victor.tui.start;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import victor.tui.browser.BrowserApplication;
 import victor.tui.chat.ChatApplication;
@@ -19,16 +19,21 @@ import victor.tui.view.Window;
 /** The browser, and over it a chat with the session that was chosen there; when the chat is left, the browser is as it was. */
 final class Screens implements Application {
     private final BrowserApplication browser;
-    private final Function<String, ChatApplication> chats;
+    private final Chats chats;
     private @Nullable Host host;
     private @Nullable ChatApplication chat;
     private @Nullable ChatEnd end;
 
-    /** @param chats makes the chat with a session */
-    Screens(BrowserApplication browser, Function<String, ChatApplication> chats) {
+    /** Makes chats. */
+    interface Chats {
+        /** A chat with a session, not started yet. */
+        ChatApplication open(String session);
+    }
+
+    Screens(BrowserApplication browser, Chats chats) {
         this.browser = browser;
         this.chats = chats;
-        browser.resuming(this::open);
+        browser.resuming(new Resuming());
     }
 
     /** How the last chat was left; null when there was none. */
@@ -46,9 +51,17 @@ final class Screens implements Application {
     private void open(String id) {
         Host running = host;
         if (running != null && chat == null) {
-            ChatApplication opened = chats.apply(id);
+            ChatApplication opened = chats.open(id);
             chat = opened;
             opened.start(new Above(running));
+        }
+    }
+
+    // No lambda: the first one of a process costs milliseconds, and this is on the way to the first frame.
+    private final class Resuming implements Consumer<String> {
+        @Override
+        public void accept(String id) {
+            open(id);
         }
     }
 

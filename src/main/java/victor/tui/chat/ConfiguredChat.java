@@ -10,8 +10,8 @@ import victor.config.KeyWords;
 import victor.tui.input.Key;
 
 /** What the configuration and the terminal say of the chat. */
-public final class ChatSettings {
-    private ChatSettings() {}
+public final class ConfiguredChat {
+    private ConfiguredChat() {}
 
     /**
      * The settings that are in force.
