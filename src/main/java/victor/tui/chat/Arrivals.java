@@ -45,7 +45,7 @@ final class Arrivals {
         String hint = again.isEmpty() ? "" : "; " + again + " asks again";
         Chat told = next.chat();
         return switch (end.how()) {
-            case COMPLETE -> next.and(new Effect.Measure());
+            case COMPLETE -> next.effects().contains(new Effect.Measure()) ? next : next.and(new Effect.Measure());
             case STOPPED -> Told.toast(told, "Stopped; what came is kept").after(next.effects());
             case CUT_OFF -> new Next(Told.problem(told, "Cut off: " + reason + hint, ""), next.effects());
             case FAILED -> new Next(Told.problem(told, reason + hint, ""), next.effects());
@@ -162,7 +162,7 @@ final class Arrivals {
             return Next.of(Told.problem(over, failed.sentence(), failed.details()));
         }
         return Next.of(
-                over.withPanel(line, new SentencePanel(failed.sentence())).following(true));
+                over.withPanel(line, new SentencePanel("Error: " + failed.sentence())).following(true));
     }
 
     private static boolean isTurn(Effect effect) {

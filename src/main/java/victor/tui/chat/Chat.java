@@ -39,6 +39,7 @@ final class Chat {
     private Notices notices;
     private boolean leaving;
     private List<DraftSummary> drafts;
+    private @Nullable Effect pending;
 
     /**
      * What the conversation's thread is busy with, an answer aside.
@@ -98,6 +99,7 @@ final class Chat {
         notices = other.notices;
         leaving = other.leaving;
         drafts = other.drafts;
+        pending = other.pending;
     }
 
     /** The chat before anything is known of the conversation; one can write already. */
@@ -175,6 +177,12 @@ final class Chat {
     /** The conversations that nobody saved. */
     List<DraftSummary> drafts() {
         return drafts;
+    }
+
+    /** What the open dialog is about; null where it knows that itself. */
+    @Nullable
+    Effect pending() {
+        return pending;
     }
 
     Context context() {
@@ -302,6 +310,12 @@ final class Chat {
     Chat drafts(List<DraftSummary> draftsThen) {
         Chat next = new Chat(this);
         next.drafts = List.copyOf(draftsThen);
+        return next;
+    }
+
+    Chat pending(@Nullable Effect pendingThen) {
+        Chat next = new Chat(this);
+        next.pending = pendingThen;
         return next;
     }
 

@@ -109,9 +109,6 @@ final class ConversationWork implements Work {
         if (effect instanceof Effect.ReadModels) {
             return new Event.ModelsRead(ground().catalog().get(), current().length());
         }
-        if (effect instanceof Effect.Plan plan) {
-            return new Event.Planned(current().plan(plan.request()));
-        }
         if (effect instanceof Effect.Preview preview) {
             return new Event.Previewed(preview.request(), current().preview(preview.request()));
         }

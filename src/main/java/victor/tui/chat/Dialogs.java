@@ -57,15 +57,23 @@ final class Dialogs {
             case Opening.RESUME -> Sending.run(chat, "/resume " + id);
             case Opening.PALETTE -> command(chat, id);
             case Opening.DRAFT -> draft(chat, id);
-            case Opening.COMPACT, Opening.SWITCH -> id.startsWith("/") ? line(chat, id) : Next.of(chat);
+            case Opening.COMPACT -> id.startsWith("/") ? Sending.run(chat, id) : Next.of(chat);
+            case Opening.SWITCH -> tooLong(chat, id);
             case Leaving.DIALOG -> leave(chat, id);
             default -> Next.of(chat);
         };
     }
 
-    /** What was decided is not asked again. */
-    private static Next line(Chat chat, String line) {
-        return line.equals(Opening.COMPACT_FIRST) ? Actions.perform(chat, Action.COMPACT) : Sending.run(chat, line);
+    /** The conversation is too long for the model that was chosen. */
+    private static Next tooLong(Chat chat, String id) {
+        Effect pending = chat.pending();
+        Chat decided = chat.pending(null);
+        if (id.equals(Opening.COMPACT_FIRST)) {
+            return Actions.perform(decided, Action.COMPACT);
+        }
+        return id.equals(Opening.GO_ON) && pending != null
+                ? Actions.work(decided, "switching the model", pending)
+                : Next.of(decided);
     }
 
     private static Next command(Chat chat, String id) {

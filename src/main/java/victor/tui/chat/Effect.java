@@ -5,8 +5,6 @@ import victor.command.Result;
 import victor.domain.Mode;
 import victor.service.chat.CompactionRequest;
 import victor.service.chat.DraftSummary;
-import victor.service.chat.SwitchPlan;
-import victor.service.chat.SwitchRequest;
 import victor.tui.pane.PaneRequest;
 
 /** What is to be done outside the update; its result comes back as an {@link Event}. */
@@ -49,12 +47,6 @@ sealed interface Effect {
 
     /** Reads what models there are, and how long the conversation is. */
     record ReadModels() implements Worked {}
-
-    /** Checks a switch of the model. */
-    record Plan(SwitchRequest request) implements Worked {}
-
-    /** Makes a switch. */
-    record Apply(SwitchPlan plan) implements Worked {}
 
     /** Looks what a compaction would do. */
     record Preview(CompactionRequest request) implements Worked {}

@@ -13,7 +13,6 @@ import victor.service.chat.CompactionRequest;
 import victor.service.chat.ConversationView;
 import victor.service.chat.DraftSummary;
 import victor.service.chat.Length;
-import victor.service.chat.SwitchPlan;
 import victor.service.chat.TurnEnd;
 import victor.tui.input.Input;
 import victor.tui.pane.PaneAnswer;
@@ -87,9 +86,6 @@ sealed interface Event {
 
     /** The models that can be chosen. */
     record ModelsRead(ModelCatalog catalog, Length length) implements Event {}
-
-    /** A switch that can be made. */
-    record Planned(SwitchPlan plan) implements Event {}
 
     /**
      * What a compaction would do.

@@ -9,6 +9,9 @@ import victor.tui.widget.Area;
 
 /** Keeps the conversation on the screen: as large as there is room, at its end as long as that is followed. */
 final class Flow {
+    /** The tokens of a longer conversation are counted only when it is sent or asked for. */
+    private static final int COUNTED = 500;
+
     private Flow() {}
 
     /** What follows from every change. */
@@ -35,7 +38,9 @@ final class Flow {
             known = known.withoutPanels().following(true);
             known = known.with(known.pane().showEnd(Chat.SHOWN).pane());
         }
-        return stepped(known, known.pane().grown(state.end(), known.insets(), known.following()));
+        Next grown = stepped(known, known.pane().grown(state.end(), known.insets(), known.following()));
+        boolean cheap = state.view().messages() > 0 && state.view().messages() <= COUNTED;
+        return cheap && state.view().tokens() == null ? grown.and(new Effect.Measure()) : grown;
     }
 
     /** Takes what a person did in the conversation; the end is followed as long as it can be seen. */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import victor.command.Result;
 import victor.domain.ModelFacts;
-import victor.domain.ModelPrice;
 import victor.domain.StoredTime;
 import victor.domain.ToolCall;
 import victor.service.chat.CompactionRequest;
 import victor.service.chat.ConversationView;
 import victor.service.chat.DraftSummary;
-import victor.service.chat.SwitchPlan;
 import victor.text.CleanText;
 import victor.tui.dialog.Confirm;
 import victor.tui.dialog.ErrorDialog;
@@ -30,7 +28,8 @@ final class Opening {
     static final String PALETTE = "palette";
     static final String COMPACT = "compact";
     static final String SWITCH = "switch";
-    static final String COMPACT_FIRST = "/compact";
+    static final String COMPACT_FIRST = "first";
+    static final String GO_ON = "on";
     static final String DRAFT = "draft";
     static final String RECOVER = "recover";
     static final String DISCARD = "discard";
@@ -151,6 +150,10 @@ final class Opening {
 
     /** Asks what a command has to ask. */
     static Chat confirm(Chat chat, String line, Result.Confirmation asked) {
+        Effect yes = new Effect.Confirm(line, asked.confirmed());
+        if (asked.sessions() > Result.Confirmation.MANY) {
+            return chat.open(Confirm.delete(List.of(), asked.sessions(), yes));
+        }
         List<String> text = new ArrayList<>();
         if (asked.notice() != null) {
             text.add(asked.notice());
@@ -158,8 +161,18 @@ final class Opening {
         if (asked.question() != null) {
             text.add(asked.question());
         }
-        Effect yes = new Effect.Confirm(line, asked.confirmed());
-        return chat.open(Confirm.ask("confirm", line, text, "Yes", "No", yes));
+        if (!line.startsWith("/" + SWITCH)) {
+            return chat.open(Confirm.ask("confirm", line, text, "Yes", "No", yes));
+        }
+        return chat.pending(yes)
+                .open(MessageDialog.of(
+                        SWITCH,
+                        CleanText.line(line),
+                        text,
+                        List.of(
+                                Button.of("cancel", "Cancel").on('n'),
+                                Button.of(COMPACT_FIRST, "Compact first").on('c'),
+                                Button.of(GO_ON, "Switch all the same").on('s'))));
     }
 
     /** What a dialog was waiting for. */
@@ -175,39 +188,10 @@ final class Opening {
             ModelDialog dialog = ModelDialog.of(List.of(Chat.SHOWN.id()), read.catalog(), now);
             return Next.of(chat.open(dialog.withTokens(read.length().tokens())));
         }
-        if (event instanceof Event.Planned planned) {
-            return planned(chat, planned.plan());
-        }
         if (event instanceof Event.Previewed previewed) {
             return previewed(chat, previewed);
         }
         return Next.of(chat);
-    }
-
-    private static Next planned(Chat chat, SwitchPlan plan) {
-        String line = "/switch " + plan.model().name();
-        if (!plan.advisesCompaction()) {
-            return Sending.run(chat, line);
-        }
-        List<String> text = new ArrayList<>();
-        text.add("This conversation has " + plan.length().text() + " tokens. It "
-                + (plan.fit() == victor.domain.ModelFit.TOO_LONG ? "does not fit" : "may not fit")
-                + " into the context of "
-                + plan.model().name() + ".");
-        Long in = plan.costIn();
-        Long out = plan.costOut();
-        if (in != null && out != null) {
-            text.add("Sending it costs " + ModelPrice.about(in) + " each time, an answer of " + SwitchPlan.ANSWER
-                    + " tokens " + ModelPrice.about(out) + ".");
-        }
-        return Next.of(chat.open(MessageDialog.of(
-                SWITCH,
-                "Switch to " + CleanText.line(plan.model().name()),
-                text,
-                List.of(
-                        Button.of(COMPACT_FIRST, "Compact first").on('c'),
-                        Button.of(line, "Switch all the same").on('s'),
-                        Button.of("cancel", "Cancel").on('n')))));
     }
 
     private static Next previewed(Chat chat, Event.Previewed previewed) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import victor.command.chat.ChatCommands;
 import victor.service.chat.CompactionRequest;
 import victor.service.chat.ConversationView;
-import victor.service.chat.SwitchRequest;
 
 /** Sends what is written: to the model, or to the command that it names. */
 final class Sending {
@@ -53,13 +52,6 @@ final class Sending {
             case "compact", "summarize" -> {
                 CompactionRequest request = CompactionWords.of(rest);
                 return request == null ? run(chat, line) : Actions.preview(chat, request);
-            }
-            case "switch" -> {
-                boolean plain = !rest.isEmpty() && !rest.startsWith("-") && rest.indexOf(' ') < 0;
-                return plain
-                        ? Actions.work(
-                                chat, "looking at the model", new Effect.Plan(new SwitchRequest(rest, false, null)))
-                        : run(chat, line);
             }
             default -> {
                 return run(chat, line);

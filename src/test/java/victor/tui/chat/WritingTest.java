@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import victor.domain.ModelFacts;
 import victor.service.chat.CompactionRequest;
 import victor.service.chat.DraftSummary;
-import victor.service.chat.SwitchRequest;
 import victor.tui.input.EndOfInput;
 import victor.tui.testing.Typed;
 
@@ -154,7 +153,7 @@ final class WritingTest {
         assertInstanceOf(Effect.ReadSessions.class, sent("/resume "));
         assertEquals(new Effect.Run("/resume 2025"), sent("/resume 2025"));
         assertInstanceOf(Effect.ReadModels.class, sent("/model "));
-        assertEquals(new Effect.Plan(new SwitchRequest("gpt-4o", false, null)), sent("/switch gpt-4o"));
+        assertEquals(new Effect.Run("/switch gpt-4o"), sent("/switch gpt-4o"));
         assertEquals(new Effect.Run("/switch gpt-4o --resume"), sent("/switch gpt-4o --resume"));
         assertEquals(
                 new Effect.Preview(new CompactionRequest(10, CompactionRequest.Summary.SMART)),
