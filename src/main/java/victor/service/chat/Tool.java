@@ -12,8 +12,8 @@ public interface Tool {
     String schema();
 
     /**
-     * Does it. Whatever goes wrong is an answer for the model to read; nothing is thrown. An interrupt of the thread ends it early, and stays
-     * set.
+     * Does it. Whatever goes wrong is an answer for the model to read; nothing is thrown. An interrupt of the thread ends it early,
+     * without a result, and stays set.
      *
      * @param arguments JSON as the model wrote it; need not be valid. Empty stands for an object without members
      */

@@ -1,0 +1,4 @@
+@NullMarked
+package victor.service.chat.tools;
+
+import org.jspecify.annotations.NullMarked;
