@@ -2,7 +2,6 @@ package victor.service.chat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
@@ -161,7 +160,7 @@ public final class Conversation implements AutoCloseable {
             file.delete();
             draft = null;
         }
-        talk.saved(store, outcome.session(), outcome.keepsMessages());
+        talk.saved(outcome);
         if (!outcome.keepsMessages()) {
             measure.forget();
         }
@@ -186,8 +185,7 @@ public final class Conversation implements AutoCloseable {
     /** Gives up what is not saved: the conversation is as its session is stored, or empty. */
     public void revert() {
         Base base = talk.base();
-        Session session = base == null ? null : reading().find(base.sessionId());
-        Talk before = session == null ? new Talk(talk.profile()) : Talk.of(reading(), session, talk.profile());
+        Talk before = base == null ? new Talk(talk.profile()) : Talk.of(reading(), base.sessionId(), talk.profile());
         DraftFile file = draft;
         if (file != null) {
             file.delete();
@@ -389,10 +387,5 @@ public final class Conversation implements AutoCloseable {
     public void close() {
         leave();
         closeProvider();
-    }
-
-    /** The session that is active, which must be there. */
-    static Session present(SessionStore reads, String id) {
-        return Objects.requireNonNull(reads.find(id), id);
     }
 }

@@ -44,9 +44,10 @@ final class Saving {
     /**
      * What was written.
      *
+     * @param base the whole of it, of the same moment as the session: others write as soon as the transaction has ended
      * @param keepsMessages whether the stored messages are those that the conversation holds
      */
-    record Outcome(Saved.How how, Session session, boolean keepsMessages) {}
+    record Outcome(Saved.How how, Session session, Base base, boolean keepsMessages) {}
 
     /**
      * Saves.
@@ -71,7 +72,8 @@ final class Saving {
             create(id, title, base, parted);
             Session session = found(id);
             almost.accept(id, session.summary().messageCount());
-            return new Outcome(parted ? Saved.How.SEPARATED : Saved.How.CREATED, session, true);
+            return new Outcome(
+                    parted ? Saved.How.SEPARATED : Saved.How.CREATED, session, Base.of(store, session), true);
         }
         String id = base.sessionId();
         boolean alone = standing == Base.Standing.UNCHANGED;
@@ -83,7 +85,7 @@ final class Saving {
         describe(id, found(id), title);
         Session session = found(id);
         almost.accept(id, session.summary().messageCount());
-        return new Outcome(alone ? Saved.How.UPDATED : Saved.How.MERGED, session, alone);
+        return new Outcome(alone ? Saved.How.UPDATED : Saved.How.MERGED, session, Base.of(store, session), alone);
     }
 
     private void create(String id, @Nullable String title, @Nullable Base base, boolean parted) {

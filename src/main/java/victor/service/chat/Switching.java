@@ -38,7 +38,7 @@ final class Switching {
     private Resumed resume(Session session) {
         SessionSummary summary = session.summary();
         SessionStore reads = conversation.reading();
-        Talk other = Talk.of(reads, session, profile(summary));
+        Talk other = Talk.of(reads, summary.id(), profile(summary));
         DraftSummary left = conversation.replace(other);
         ResumeFacts facts = new ResumeFacts(session, other.state());
         List<String> files = summary.previewCount() > 0 ? Saving.previewFiles(reads.archive(summary.id())) : List.of();

@@ -39,9 +39,12 @@ final class Talk {
         this.profile = profile;
     }
 
-    /** A stored session, of which no message is read. */
-    static Talk of(SessionStore reads, Session session, @Nullable Profile profile) {
-        return on(Base.of(reads, session), session, profile);
+    /** A stored session, of which no message is read; an empty conversation where it is gone. */
+    static Talk of(SessionStore store, String id, @Nullable Profile profile) {
+        return store.snapshot(reads -> {
+            Session session = reads.find(id);
+            return session == null ? new Talk(profile) : on(Base.of(reads, session), session, profile);
+        });
     }
 
     /** A stored session as it was at some time. */
@@ -57,6 +60,7 @@ final class Talk {
         title = session.summary().title();
         storedState = ConversationState.of(session.document());
         state = storedState;
+        beginning = null;
         events.clear();
         said.clear();
         whole = null;
@@ -64,14 +68,11 @@ final class Talk {
         otherModel = false;
     }
 
-    /**
-     * Everything was saved.
-     *
-     * @param keepsMessages whether the stored messages are those that this holds
-     */
-    void saved(SessionStore reads, Session session, boolean keepsMessages) {
-        List<Message> all = keepsMessages && (beginning != null || whole != null || base == null) ? loaded() : null;
-        rest(Base.of(reads, session), session);
+    /** Everything was saved. */
+    void saved(Saving.Outcome outcome) {
+        boolean held = outcome.keepsMessages() && isLoaded();
+        List<Message> all = held ? loaded() : null;
+        rest(outcome.base(), outcome.session());
         beginning = all;
     }
 
