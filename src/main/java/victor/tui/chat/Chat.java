@@ -40,6 +40,7 @@ final class Chat {
     private boolean leaving;
     private List<DraftSummary> drafts;
     private @Nullable Effect pending;
+    private @Nullable String queued;
 
     /**
      * What the conversation's thread is busy with, an answer aside.
@@ -100,6 +101,7 @@ final class Chat {
         leaving = other.leaving;
         drafts = other.drafts;
         pending = other.pending;
+        queued = other.queued;
     }
 
     /** The chat before anything is known of the conversation; one can write already. */
@@ -179,6 +181,12 @@ final class Chat {
         return drafts;
     }
 
+    /** What was sent before the conversation could take it; null for nothing. */
+    @Nullable
+    String queued() {
+        return queued;
+    }
+
     /** What the open dialog is about; null where it knows that itself. */
     @Nullable
     Effect pending() {
@@ -211,10 +219,15 @@ final class Chat {
     /** What commands answered, and behind it what is on its way. */
     List<Inset> insets() {
         Reply coming = reply;
-        if (coming == null) {
+        String early = queued;
+        if (coming == null && early == null) {
             return panels;
         }
         List<Inset> all = new ArrayList<>(panels);
+        if (coming == null) {
+            all.add(new Inset.Spoken(-1, LAST, Reply.spoken("user", String.valueOf(early), ""), "not sent yet"));
+            return all;
+        }
         long id = -1;
         for (Message message : coming.said()) {
             all.add(new Inset.Spoken(id--, LAST, message, ""));
@@ -310,6 +323,12 @@ final class Chat {
     Chat drafts(List<DraftSummary> draftsThen) {
         Chat next = new Chat(this);
         next.drafts = List.copyOf(draftsThen);
+        return next;
+    }
+
+    Chat queued(@Nullable String queuedThen) {
+        Chat next = new Chat(this);
+        next.queued = queuedThen;
         return next;
     }
 

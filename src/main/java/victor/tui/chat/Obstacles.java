@@ -14,7 +14,10 @@ final class Obstacles {
             return chat.pane().whyNot(inPane);
         }
         return switch (action) {
-            case SEND -> chat.composer().isBlank() ? "Nothing is written yet." : busy(chat);
+            case SEND ->
+                chat.composer().isBlank()
+                        ? "Nothing is written yet."
+                        : chat.reply() != null || chat.queued() != null ? busy(chat) : null;
             case STOP -> chat.reply() == null ? "No answer is coming." : null;
             case WRITE -> chat.reading() ? null : "Text goes here already.";
             case AGAIN, MODEL, RESUME, SAVE, COMPACT, MODE, NEW, SESSION -> busy(chat);

@@ -12,6 +12,18 @@ final class Sending {
     static Next send(Chat chat) {
         String text = chat.composer().text().strip();
         Chat sent = chat.with(chat.composer().cleared()).following(true);
+        return chat.isBusy() ? Next.of(sent.queued(text)) : sent(sent, text);
+    }
+
+    /** What was written early is sent as soon as that can be. */
+    static Next early(Next next) {
+        Chat chat = next.chat();
+        String text = chat.queued();
+        boolean waits = text == null || chat.isBusy() || !chat.dialogs().isEmpty();
+        return waits || text == null ? next : sent(chat.queued(null), text).after(next.effects());
+    }
+
+    private static Next sent(Chat sent, String text) {
         return ChatCommands.isCommand(text) ? command(sent, text) : say(sent, ChatCommands.message(text));
     }
 

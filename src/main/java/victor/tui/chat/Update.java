@@ -30,7 +30,7 @@ final class Update {
 
     static Next update(Chat chat, Event event) {
         Next next = event instanceof Event.Typed typed ? typed(chat, typed.input()) : Arrivals.update(chat, event);
-        return Flow.settle(chat, next);
+        return Flow.settle(chat, Sending.early(next));
     }
 
     private static Next typed(Chat chat, Input input) {

@@ -218,6 +218,20 @@ final class WritingTest {
     }
 
     @Test
+    void whatIsSentBeforeTheConversationIsOpenWaitsForIt() {
+        Chatting chat = new Chatting(80, 24).keys("early<enter>");
+        assertEquals("", chat.written());
+        assertTrue(chat.asked.isEmpty(), chat.asked.toString());
+        chat.begin();
+        assertEquals(new Effect.Say("early"), chat.last());
+        chat.kept("early").answered("ok").keys("/save now<enter>meanwhile<enter>");
+        assertEquals(new Effect.Run("/save now"), chat.last());
+        assertTrue(chat.text().contains("not sent yet"), chat.text());
+        chat.event(new Event.Changed("Saved", chat.state(false)));
+        assertEquals(new Effect.Say("meanwhile"), chat.last());
+    }
+
+    @Test
     void modeGoesOnToTheNext() {
         Chatting chat =
                 new Chatting(80, 24).begin().give(Typed.keys("<shift+tab>").get(0));
