@@ -1,5 +1,7 @@
 package victor.tui.pane;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What tells an entry from all others of its session, however much is read anew around it.
  *
@@ -24,5 +26,17 @@ record EntryKey(Kind kind, long id) {
 
     boolean isMessage() {
         return kind == Kind.MESSAGE;
+    }
+
+    // Written out, since what the compiler makes of a record costs milliseconds at the first call, and the first frame
+    // fills maps of keys.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntryKey key && key.kind == kind && key.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id) * 31 + kind.hashCode();
     }
 }
