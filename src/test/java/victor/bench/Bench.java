@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures what the README says of speed, as ratios within one run: {@code Bench APPLICATION WORK_DIRECTORY [start|large]}. */
+/** Measures what the README says of speed, as ratios within one run: {@code Bench APPLICATION WORK_DIRECTORY [start|large|browser]}. */
 public final class Bench {
     private Bench() {}
 
@@ -17,7 +17,7 @@ public final class Bench {
     /**
      * Prints a Markdown table.
      *
-     * @param arguments the application's directory, a directory to work in, and the part: start, large or both when missing
+     * @param arguments the application's directory, a directory to work in, and the part: start, large, browser or all when missing
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path application = Path.of(arguments[0]).toAbsolutePath();
@@ -27,12 +27,19 @@ public final class Bench {
         Commands commands = new Commands(application, work);
         Path small = commands.database("small", 200, 8_000);
         List<Row> rows = new ArrayList<>();
-        if (!part.equals("large")) {
+        if (part.isEmpty() || part.equals("start")) {
             rows.addAll(new StartBench(commands, small).rows());
         }
         if (!part.equals("start")) {
             int sessions = Integer.getInteger("bench.sessions", 100_000);
-            rows.addAll(new LargeBench(commands, small, commands.database("large", sessions, 40 * sessions)).rows());
+            Path large = commands.database("large", sessions, 40 * sessions);
+            if (!part.equals("browser")) {
+                rows.addAll(new LargeBench(commands, small, large).rows());
+            }
+            if (!part.equals("large")) {
+                Path thousand = commands.database("thousand", 1_000, 40_000);
+                rows.addAll(new BrowserBench(commands, small).rows(thousand, large));
+            }
         }
         System.out.println("| measure | figure | goal |\n|---|---|---|");
         for (Row row : rows) {

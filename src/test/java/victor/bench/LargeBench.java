@@ -85,12 +85,7 @@ final class LargeBench {
     }
 
     private List<Bench.Row> search(SessionStore store) throws IOException {
-        List<String> words = words();
-        List<String> queries = new ArrayList<>(words.subList(0, 10));
-        for (int i = 10; queries.size() < QUERIES; i += 7) {
-            String word = words.get(i % words.size());
-            queries.add(i % 3 == 0 ? word : word.substring(0, Math.min(word.length(), 3 + i % 2)));
-        }
+        List<String> queries = queries(small, QUERIES);
         double[] times = new double[queries.size()];
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < times.length; i++) {
@@ -132,10 +127,21 @@ final class LargeBench {
         }
     }
 
+    /** Words and beginnings of words of a store, common ones and rare ones. */
+    static List<String> queries(Path store, int count) throws IOException {
+        List<String> words = words(store);
+        List<String> queries = new ArrayList<>(words.subList(0, 10));
+        for (int i = 10; queries.size() < count; i += 7) {
+            String word = words.get(i % words.size());
+            queries.add(i % 3 == 0 ? word : word.substring(0, Math.min(word.length(), 3 + i % 2)));
+        }
+        return queries;
+    }
+
     /** The words of the store with three letters and more, the commonest first. */
-    private List<String> words() throws IOException {
+    private static List<String> words(Path store) throws IOException {
         Map<String, Integer> counts = new java.util.HashMap<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + small);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT content FROM messages WHERE content IS NOT NULL")) {
             while (rows.next()) {

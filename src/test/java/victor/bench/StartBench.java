@@ -60,7 +60,8 @@ final class StartBench {
         return new Bench.Row(what, Bench.times(medians[1] / medians[0]) + " a Java hello", "≤ " + goal);
     }
 
-    private Path hello() throws IOException, InterruptedException {
+    /** The directory of the program that prints one line. */
+    Path hello() throws IOException, InterruptedException {
         Path directory = Files.createDirectories(commands.work().resolve("hello"));
         Path source = directory.resolve("Hello.java");
         Files.writeString(
@@ -72,7 +73,7 @@ final class StartBench {
     }
 
     /** One JDK of each feature release at hand, oldest first. */
-    private static List<Path> jdks() throws IOException {
+    static List<Path> jdks() throws IOException {
         Map<String, Path> found = new java.util.TreeMap<>();
         if (Files.isDirectory(JDKS)) {
             try (var homes = Files.newDirectoryStream(JDKS)) {
@@ -86,7 +87,8 @@ final class StartBench {
         return List.copyOf(found.values());
     }
 
-    private static String version(Path jdk) throws IOException {
+    /** The feature release of a JDK. */
+    static String version(Path jdk) throws IOException {
         for (String line : Files.readAllLines(jdk.resolve("release"))) {
             if (line.startsWith("JAVA_VERSION=")) {
                 return line.replaceAll("JAVA_VERSION=\"(\\d+).*", "$1");
