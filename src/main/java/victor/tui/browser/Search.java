@@ -28,7 +28,11 @@ record Search(
         boolean slow,
         @Nullable SessionList before,
         List<TermMatcher> matchers) {
-    static final int FIRST_LIMIT = 100;
+    /** So many hits are asked for first: about a screen, as the time that a search takes grows faster than what it finds. */
+    static final int FIRST_LIMIT = 20;
+
+    /** The next question is for so many times more. */
+    static final int GROWTH = 2;
 
     /** How long typing has to rest before the search begins, in milliseconds. */
     static final int REST_MILLIS = 40;

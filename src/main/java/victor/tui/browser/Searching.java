@@ -100,8 +100,8 @@ final class Searching {
         if (search == null || !search.more() || search.running() || !search.isShown()) {
             return null;
         }
-        boolean near = browser.list().size() - browser.list().selected() < 2 * browser.height();
-        return near ? asked(browser, search, search.limit() * 4) : null;
+        boolean near = browser.list().size() - browser.list().selected() < browser.height();
+        return near ? asked(browser, search, search.limit() * Search.GROWTH) : null;
     }
 
     private static Next asked(Browser browser, Search search, int limit) {

@@ -42,7 +42,7 @@ final class SearchingTest {
         assertTrue(browsing.text().contains("résumé 999"), "the list stays until there are hits");
         browsing.advance(Search.REST_MILLIS);
         assertEquals("s0997", selected());
-        assertTrue(browsing.text().contains("100+ found"), browsing.text());
+        assertTrue(browsing.text().contains("20+ found"), browsing.text());
         assertEquals(Role.MATCH, browsing.screen().style(16, 2).background(), "the hit in the title is marked");
         browsing.keys("en 12").advance(Search.REST_MILLIS);
         assertEquals(
@@ -67,7 +67,7 @@ final class SearchingTest {
     void enterGoesToTheHitsAndSlashBackToTheField() {
         browsing.keys("/invoice").advance(Search.REST_MILLIS).keys("<enter>j");
         assertFalse(browsing.browser().isSearching());
-        assertTrue(browsing.text().contains("2 of 100+ found"), browsing.text());
+        assertTrue(browsing.text().contains("2 of 20+ found"), browsing.text());
         browsing.keys("/ 14").advance(Search.REST_MILLIS);
         assertTrue(browsing.browser().isSearching());
         assertEquals("invoice 14", browsing.browser().search().text());
