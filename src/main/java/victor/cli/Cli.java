@@ -16,6 +16,7 @@ import victor.command.Result;
 import victor.command.UsageException;
 import victor.config.KeyWords;
 import victor.render.HelpPage;
+import victor.service.DemoProject;
 import victor.service.Discovery;
 import victor.service.Place;
 import victor.service.Stores;
@@ -118,7 +119,20 @@ public final class Cli {
                             console.clock(),
                             console.environment(),
                             keyWords));
-            return finish(command.run(invocation), output(line), workspace.place());
+            Result result = command.run(invocation);
+            Interaction browser = result instanceof Result.Demo && !line.has(Options.JSON) ? browser(line) : null;
+            return browser != null && result instanceof Result.Demo demo
+                    ? output(line).print(shown(demo.project(), browser))
+                    : finish(result, output(line), workspace.place());
+        }
+    }
+
+    /** Lets a person look around in sample sessions; nothing of them is left then. */
+    private static Result shown(DemoProject project, Interaction browser) throws IOException {
+        try {
+            return browser.browse(new Place(project.database(), true, true));
+        } finally {
+            project.delete();
         }
     }
 

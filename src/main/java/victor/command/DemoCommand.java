@@ -12,8 +12,10 @@ final class DemoCommand implements Command {
                 null,
                 "Look around in sample sessions, apart from your own",
                 List.of(
-                        "Makes a project of its own in the directory for temporary files, with two dozen sessions, and says where"
-                                + " it is. It stays there until you delete it."),
+                        "Makes a project of its own in the directory for temporary files, with two dozen sessions. On a terminal it"
+                                + " is opened in the browser, and is gone when you leave.",
+                        "With --json, or where the output is not a terminal, it says where the project is, which stays there until"
+                                + " you delete it."),
                 "making sample sessions",
                 List.of(),
                 List.of(),
