@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import victor.domain.IdFormat;
 import victor.domain.ModelCatalog;
 import victor.domain.ModelFacts;
+import victor.domain.Profile;
 
 /** What is in force: what the file says, and the default of whatever it does not say or says wrong. Immutable. */
 public final class Configuration {
@@ -17,6 +18,7 @@ public final class Configuration {
     private final Map<String, List<String>> keys;
     private final List<String> columns;
     private final List<ModelFacts> models;
+    private final List<Profile> profiles;
     private final List<Warning> warnings;
 
     Configuration(
@@ -26,6 +28,7 @@ public final class Configuration {
             Map<String, List<String>> keys,
             List<String> columns,
             List<ModelFacts> models,
+            List<Profile> profiles,
             List<Warning> warnings) {
         this.file = file;
         this.exists = exists;
@@ -33,6 +36,7 @@ public final class Configuration {
         this.keys = Map.copyOf(keys);
         this.columns = List.copyOf(columns);
         this.models = List.copyOf(models);
+        this.profiles = List.copyOf(profiles);
         this.warnings = List.copyOf(warnings);
     }
 
@@ -143,6 +147,11 @@ public final class Configuration {
     /** The models that the user described. */
     public List<ModelFacts> models() {
         return models;
+    }
+
+    /** Who answers in a chat: the profile that is used unless another one is asked for, then the others; empty where there is none. */
+    public List<Profile> profiles() {
+        return profiles;
     }
 
     /** All models that are known. Reads the program's own list each time: keep what it answers. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ModelFacts;
+import victor.domain.Profile;
 import victor.json.JsonEntry;
 import victor.json.JsonSyntaxException;
 import victor.json.JsonText;
@@ -28,6 +29,8 @@ final class ConfigurationReader {
     private Map<String, List<String>> keys = Map.of();
     private List<String> columns = ColumnsReader.fallback();
     private List<ModelFacts> models = List.of();
+    /** Null where the file says nothing of profiles, which spares loading it. */
+    private @Nullable ProfilesReader profiles;
 
     private ConfigurationReader(KeyWords words, Problems problems) {
         this.words = words;
@@ -61,7 +64,8 @@ final class ConfigurationReader {
     }
 
     private static Configuration nothing(@Nullable Path file, boolean exists, List<Warning> warnings) {
-        return new Configuration(file, exists, Map.of(), Map.of(), ColumnsReader.fallback(), List.of(), warnings);
+        return new Configuration(
+                file, exists, Map.of(), Map.of(), ColumnsReader.fallback(), List.of(), List.of(), warnings);
     }
 
     static Configuration read(Path file, String text, KeyWords words) {
@@ -82,8 +86,10 @@ final class ConfigurationReader {
                 problems.add(null, e.offset(), "not valid JSON: " + e.what() + "; what follows is left out");
             }
         }
+        ProfilesReader read = reader.profiles;
+        List<Profile> profiles = read == null ? List.of() : read.profiles();
         return new Configuration(
-                file, true, reader.chosen, reader.keys, reader.columns, reader.models, problems.warnings());
+                file, true, reader.chosen, reader.keys, reader.columns, reader.models, profiles, problems.warnings());
     }
 
     private void entry(JsonEntry entry) {
@@ -114,6 +120,18 @@ final class ConfigurationReader {
                 models = reader.read(value);
                 choose(setting, value, "", reader.json());
             }
+        } else if (setting == Setting.PROFILES) {
+            if (is(setting, value, value.isObject(), "an object of names and profiles")) {
+                ProfilesReader reader = profiles();
+                reader.read(value);
+                choose(setting, value, "", reader.json());
+            }
+        } else if (setting == Setting.PROFILE) {
+            String name = value.string();
+            if (value.isNull() || is(setting, value, name != null, "the name of a profile")) {
+                profiles().choose(value);
+                choose(setting, value, "", value.raw());
+            }
         } else if (setting == Setting.COLUMNS) {
             if (is(setting, value, value.isArray(), "a list of columns")) {
                 List<String> read = ColumnsReader.read(problems, value);
@@ -129,6 +147,13 @@ final class ConfigurationReader {
         } else {
             choice(setting, value);
         }
+    }
+
+    private ProfilesReader profiles() {
+        ProfilesReader known = profiles;
+        ProfilesReader reader = known == null ? new ProfilesReader(problems) : known;
+        profiles = reader;
+        return reader;
     }
 
     private void choice(Setting setting, Value value) {

@@ -47,6 +47,6 @@ final class Problems {
         if (!nearest.isEmpty()) {
             return "; did you mean '" + nearest.get(0) + "'?";
         }
-        return allowed.isEmpty() || allowed.size() > 8 ? "" : " (there is " + String.join(", ", allowed) + ")";
+        return allowed.isEmpty() || allowed.size() > 10 ? "" : " (there is " + String.join(", ", allowed) + ")";
     }
 }

@@ -47,7 +47,20 @@ public enum Setting {
             "models",
             "",
             "[]",
-            "A list of models of your own, each an object as 'victor models --json' prints it; provider and model are needed");
+            "A list of models of your own, each an object as 'victor models --json' prints it; provider and model are needed"),
+    /** Who answers in a chat. */
+    PROFILES(
+            "profiles",
+            "",
+            "{}",
+            "Who answers in a chat: the name of a profile with its provider, model, baseUrl, keyVariable, temperature, systemPrompt; "
+                    + "provider is needed; keyVariable names the environment variable of the key"),
+    /** The usual profile. */
+    PROFILE(
+            "profile",
+            "",
+            "null",
+            "The name of the profile that is used unless another one is asked for; else the first");
 
     private final String key;
     /** Separated by blanks. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import victor.command.Result;
 import victor.config.Configuration;
 import victor.config.Setting;
@@ -50,6 +51,11 @@ final class ConfigurationText {
         }
     }
 
+    /** Who answers by a profile, which has more members than fit. */
+    private static String name(String provider, @Nullable String model) {
+        return model == null ? provider : JsonText.quote(shown(provider) + ':' + shown(model));
+    }
+
     /** A value without the signs of JSON, as far as it can be said without them. */
     private static String shown(String json) {
         String text = JsonText.string(json);
@@ -62,10 +68,12 @@ final class ConfigurationText {
             parts.add(shown(model == null ? element : model));
         }
         for (Map.Entry<String, String> member : JsonText.members(json)) {
-            String keys = shown(member.getValue());
+            String value = member.getValue();
+            String provider = JsonText.get(value, "provider");
+            String keys = shown(provider == null ? value : name(provider, JsonText.get(value, "model")));
             parts.add(member.getKey() + ": " + (keys.isEmpty() ? "none" : keys));
         }
-        boolean nothing = parts.isEmpty() && (json.startsWith("{") || json.startsWith("["));
+        boolean nothing = parts.isEmpty() && (json.startsWith("{") || json.startsWith("[") || json.equals("null"));
         return parts.isEmpty() && !nothing ? json : String.join(json.startsWith("{") ? "; " : ", ", parts);
     }
 }

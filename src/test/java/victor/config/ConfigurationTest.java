@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import victor.domain.IdFormat;
 import victor.domain.ModelFacts;
 import victor.domain.ModelPrice;
+import victor.domain.Profile;
 import victor.json.JsonText;
 
 final class ConfigurationTest {
@@ -97,6 +98,33 @@ final class ConfigurationTest {
     }
 
     @Test
+    void theUsualProfileComesFirstAndNoKeyIsKept() {
+        Configuration configuration = read("""
+                {
+                  "profile": "work",
+                  "profiles": {
+                    "home": {"provider": "ollama"},
+                    "work": {
+                      "provider": "openai", "model": "large", "baseUrl": "http://127.0.0.1:8080/v1",
+                      "keyVariable": "WORK_KEY", "temperature": 0.5, "systemPrompt": "Be brief.", "key": "canary"
+                    }
+                  }
+                }
+                """);
+        assertEquals(
+                List.of(
+                        new Profile(
+                                "work", "openai", "large", "http://127.0.0.1:8080/v1", "WORK_KEY", 0.5, "Be brief."),
+                        new Profile("home", "ollama", null, null, null, null, null)),
+                configuration.profiles());
+        assertEquals(1, configuration.warnings().size());
+        assertFalse(configuration.warnings().toString().contains("canary"));
+        assertFalse(configuration.json(Setting.PROFILES).contains("canary"));
+        assertEquals("0.5", JsonText.get(configuration.json(Setting.PROFILES), "work", "temperature"));
+        assertEquals(2, configuration.line(Setting.PROFILE));
+    }
+
+    @Test
     void withoutAFileEverythingIsTheDefault(@TempDir Path home) {
         Configuration configuration = Configuration.read(Map.of("HOME", home.toString()), WORDS);
         assertDefaults(configuration);
@@ -118,6 +146,7 @@ final class ConfigurationTest {
         assertEquals(IdFormat.TIMESTAMP, configuration.idFormat());
         assertEquals("relative", configuration.dateFormat());
         assertEquals(List.of(), configuration.models());
+        assertEquals(List.of(), configuration.profiles());
         for (Setting setting : Setting.values()) {
             assertEquals(0, configuration.line(setting));
             JsonText.check(configuration.json(setting));
@@ -151,7 +180,7 @@ final class ConfigurationTest {
                 "{'theme': 'drak'}|1:11: unknown theme 'drak'; did you mean 'dark'? auto is used",
                 "{'theme': 3}|1:11: theme is a text: auto, dark, light, high-contrast, colour-blind, monochrome, not a number",
                 "{'theem': 'dark'}|1:2: unknown setting 'theem'; did you mean 'theme'?",
-                "{'zzz': 1}|1:2: unknown setting 'zzz' (there is theme, keys, columns, density, mouse, idFormat, dateFormat, models)",
+                "{'zzz': 1}|1:2: unknown setting 'zzz' (there is theme, keys, columns, density, mouse, idFormat, dateFormat, models, profiles, profile)",
                 "{'density': 'dense'}|1:13: unknown density 'dense' (there is comfortable, compact); comfortable is used",
                 "{'mouse': 'yes'}|1:11: mouse is true or false, not a text",
                 "{'mouse': null}|1:11: mouse is true or false, not null",
@@ -172,6 +201,22 @@ final class ConfigurationTest {
                 "{'models': [{'provider': 'p', 'model': 'x', 'context': 1}]}|1:45: unknown fact 'context'; did you mean 'context_tokens'?",
                 "{'models': [{'provider': 'p', 'model': 'x', 'thinking': 'no'}]}|1:57: thinking is true or false, not a text",
                 "{'models': [{'provider': 'p', 'model': 'x', 'context_tokens': 1.5}]}|1:63: context_tokens is a whole number of tokens, not 1.5",
+                "{'profiles': []}|1:14: profiles is an object of names and profiles, not a list",
+                "{'profiles': {'w': 1}}|1:20: a profile is an object, not a number",
+                "{'profiles': {'': {}}}|1:15: a profile needs a name",
+                "{'profiles': {'w': {}}}|1:20: profile 'w' needs a provider",
+                "{'profiles': {'w': {'provider': 'p', 'model': ''}}}|1:47: model is a text, not an empty one",
+                "{'profiles': {'w': {'provider': 'p', 'modle': 'x'}}}|1:38: unknown member 'modle' of a profile; did you mean 'model'?",
+                "{'profiles': {'w': {'provider': 'p', 'apiKey': 'canary'}}}|1:38: a key does not belong here: put it into an environment variable and its name into keyVariable",
+                "{'profiles': {'w': {'provider': 'p', 'keyVariable': 'sk-canary'}}}|1:53: keyVariable is the name of an environment variable, such as ANTHROPIC_API_KEY",
+                "{'profiles': {'w': {'provider': 'p', 'baseUrl': 'host'}}}|1:49: baseUrl is written https://host/path",
+                "{'profiles': {'w': {'provider': 'p', 'baseUrl': 'http://u:canary@h'}}}|1:49: baseUrl holds a name or a password; keys come from the variable that keyVariable names",
+                "{'profiles': {'w': {'provider': 'p', 'temperature': 2.5}}}|1:53: temperature is a number from 0 to 2, not 2.5",
+                "{'profiles': {'w': {'provider': 'p', 'temperature': 'hot'}}}|1:53: temperature is a number from 0 to 2, not a text",
+                "{'profiles': {'w': {'provider': 'p'}, 'w': {'provider': 'p'}}}|1:39: profile 'w' is there twice",
+                "{'profile': 'wrok', 'profiles': {'work': {'provider': 'p'}}}|1:13: there is no profile 'wrok'; did you mean 'work'? the first one is used",
+                "{'profile': 'x'}|1:13: there is no profile 'x'; the first one is used",
+                "{'profile': 1}|1:13: profile is the name of a profile, not a number",
                 "[]|1:1: the configuration is one object: { … }",
                 "{'mouse': false, 'mouse': true}|1:18: mouse is there twice; the last one that is right counts",
                 "{'theme' 'dark'}|1:10: not valid JSON: unexpected text; what follows is left out",
