@@ -116,6 +116,22 @@ final class ArchitectureTest {
             onlyIn("victor.tui.terminal..", "com.googlecode.lanterna..");
 
     @ArchTest
+    static final ArchRule langChainStaysWithTheProviders =
+            onlyIn("victor.llm.langchain..", "dev.langchain4j..", "com.fasterxml..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule tokenizersStayWithTheirCounters = onlyIn("victor.llm.tokens..", "com.knuddels..");
+
+    @ArchTest
+    static final ArchRule onlyMainPutsTheProvidersIn = noClasses()
+            .that(resideOutside("victor.llm.."))
+            .and(describe("are not Main", type -> !outermost(type).isEquivalentTo(Main.class)))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("victor.llm.http..", "victor.llm.langchain..", "victor.llm.tokens.."))
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule argumentParsingStaysInTheCommandLine = onlyIn("victor.cli..", "org.apache.commons.cli..");
 
     /** A URI is a name and opens nothing, so it alone is free. */

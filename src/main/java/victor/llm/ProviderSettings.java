@@ -1,5 +1,6 @@
 package victor.llm;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Profile;
@@ -7,25 +8,39 @@ import victor.domain.Profile;
 /**
  * What is needed to reach a provider. Never stored or shown: it holds the key.
  *
- * @param provider its name
- * @param baseUrl its address, null for the usual one
+ * @param provider its name in small letters
+ * @param baseUrl its address, null where it is not known
  * @param keyVariable the environment variable that the key comes from, null where none is named
  * @param key what it is to be told, null for nothing
+ * @param needsKey whether it is known to answer nobody without a key
  */
 public record ProviderSettings(
         String provider,
         @Nullable String baseUrl,
         @Nullable String keyVariable,
-        @Nullable String key) {
+        @Nullable String key,
+        boolean needsKey) {
     /**
-     * The settings of a profile, with the key that the environment holds.
+     * The settings of a profile, with the provider's usual address and key where the profile names none. A key that the profile does not
+     * name goes to the usual address alone.
      *
      * @param environment the environment variables; {@code OLLAMA_HOST} is the usual address of Ollama
      */
     public static ProviderSettings of(Profile profile, Map<String, String> environment) {
+        String provider = profile.provider().strip().toLowerCase(Locale.ROOT);
+        UsualPlace usual = UsualPlace.of(provider, environment);
+        String named = profile.baseUrl();
         String variable = profile.keyVariable();
+        if (variable == null && named == null) {
+            variable = usual.keyVariable();
+        }
         String key = variable == null ? null : environment.get(variable);
-        return new ProviderSettings(profile.provider(), profile.baseUrl(), variable, key);
+        return new ProviderSettings(
+                provider,
+                named == null ? usual.base() : named,
+                variable,
+                key,
+                named == null && usual.keyVariable() != null);
     }
 
     /** Everything but the key. */

@@ -1,0 +1,4 @@
+@NullMarked
+package victor.llm.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package victor.llm.langchain;
+
+import org.jspecify.annotations.NullMarked;

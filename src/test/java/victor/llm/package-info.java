@@ -1,0 +1,4 @@
+@NullMarked
+package victor.llm;
+
+import org.jspecify.annotations.NullMarked;

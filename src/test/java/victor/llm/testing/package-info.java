@@ -1,0 +1,4 @@
+@NullMarked
+package victor.llm.testing;
+
+import org.jspecify.annotations.NullMarked;

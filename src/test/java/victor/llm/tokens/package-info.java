@@ -1,0 +1,4 @@
+@NullMarked
+package victor.llm.tokens;
+
+import org.jspecify.annotations.NullMarked;
