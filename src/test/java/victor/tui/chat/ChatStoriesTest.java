@@ -70,7 +70,8 @@ final class ChatStoriesTest {
     }
 
     private void save() {
-        tmux.type("/save ").keys("<enter>").waitFor("Session ID:");
+        tmux.waitFor(" * ").type("/save ").keys("<enter>").waitFor("Session ID:");
+        tmux.waitForNo(" * ");
     }
 
     private String cell(String column) {
