@@ -193,6 +193,7 @@ public final class Conversation implements AutoCloseable {
         }
         talk = before;
         measure.forget();
+        closeProvider();
     }
 
     /** Begins another conversation with the same model; answers the draft that the one before left where it was not saved, else null. */
@@ -206,6 +207,7 @@ public final class Conversation implements AutoCloseable {
         DraftSummary left = leave();
         talk = other;
         measure.forget();
+        closeProvider();
         toolsAllowed = null;
         return left;
     }
@@ -216,7 +218,7 @@ public final class Conversation implements AutoCloseable {
         if (file == null) {
             return null;
         }
-        if (!talk.changed()) {
+        if (!talk.changed() || talk.isEmpty()) {
             file.delete();
             return null;
         }

@@ -52,7 +52,8 @@ record RecoveredDraft(DraftEntry.Began began, List<DraftEntry> entries) {
         if (pieces.length() > 0) {
             entries.add(cutOff(pieces, profile, at));
         }
-        return entries.isEmpty() ? null : new RecoveredDraft(began, entries);
+        RecoveredDraft draft = new RecoveredDraft(began, entries);
+        return began.base() == null && draft.lastSaid() == null ? null : draft;
     }
 
     private static DraftEntry cutOff(StringBuilder pieces, @Nullable Profile profile, String at) {

@@ -161,8 +161,8 @@ final class Arrivals {
         if (line.isEmpty() || !failed.details().isEmpty()) {
             return Next.of(Told.problem(over, failed.sentence(), failed.details()));
         }
-        return Next.of(
-                over.withPanel(line, new SentencePanel("Error: " + failed.sentence())).following(true));
+        return Next.of(over.withPanel(line, new SentencePanel("Error: " + failed.sentence()))
+                .following(true));
     }
 
     private static boolean isTurn(Effect effect) {

@@ -356,6 +356,27 @@ final class ConversationTest {
     }
 
     @Test
+    void eachModelIsAskedAtItsOwnProvider() {
+        Conversation conversation = project.begin();
+        project.talk(conversation, "a", 1);
+        String id = conversation.save(false, null).id();
+        conversation.apply(conversation.plan(new SwitchRequest("ollama:qwen2.5-coder:7b", false, null)));
+        project.talk(conversation, "b", 1);
+        conversation.save(true, null);
+        conversation.resume(id);
+        project.talk(conversation, "c", 1);
+        assertEquals(List.of("anthropic", "ollama", "anthropic"), project.providers.asked);
+    }
+
+    @Test
+    void aModeAloneIsNoDraft() {
+        Conversation conversation = project.begin();
+        conversation.setMode(Mode.PLAN);
+        conversation.close();
+        assertEquals(0, drafts());
+    }
+
+    @Test
     void pagesHoldWhatIsStoredAndWhatIsNot() {
         Conversation conversation = project.begin();
         project.talk(conversation, "a", 60);

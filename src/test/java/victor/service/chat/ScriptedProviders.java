@@ -25,6 +25,9 @@ public final class ScriptedProviders implements Providers {
     /** What was asked, in order. */
     public final List<ChatRequest> requests = new ArrayList<>();
 
+    /** Who was asked, in order. */
+    public final List<String> asked = new ArrayList<>();
+
     private final Deque<Step> steps = new ArrayDeque<>();
 
     /** What happens when a model is asked. */
@@ -83,6 +86,7 @@ public final class ScriptedProviders implements Providers {
             @Override
             public Answer answer(ChatRequest request, AnswerListener listener, StopSignal stop) {
                 requests.add(request);
+                asked.add(settings.provider());
                 Step step = steps.poll();
                 if (step == null) {
                     throw new ProviderException(ProviderException.Kind.REFUSED, "nobody listens");

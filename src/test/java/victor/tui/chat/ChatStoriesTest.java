@@ -32,7 +32,8 @@ final class ChatStoriesTest {
     void start() throws IOException {
         assumeTrue(Files.isExecutable(Launcher.program()), "the program is not built: run make build");
         model = new StubModel();
-        Path project = Files.createDirectories(directory.resolve("project/.git")).getParent();
+        Path project =
+                Files.createDirectories(directory.resolve("project/.git")).getParent();
         database = project.resolve(".victor/project.db");
         Path configuration = Files.createDirectories(directory.resolve("home/.config/victor"));
         Files.writeString(
@@ -41,9 +42,12 @@ final class ChatStoriesTest {
                         + "\",\"keyVariable\":\"STUB_KEY\"}}}");
         Files.writeString(project.resolve("notes.txt"), "the text of the notes\n");
         Map<String, String> variables = Map.of(
-                "HOME", directory.resolve("home").toString(),
-                "STUB_KEY", "secret-of-the-test",
-                "PATH", Launcher.program().getParent() + ":" + System.getenv("PATH"));
+                "HOME",
+                directory.resolve("home").toString(),
+                "STUB_KEY",
+                "secret-of-the-test",
+                "PATH",
+                Launcher.program().getParent() + ":" + System.getenv("PATH"));
         tmux = Tmux.start(project, variables, 100, 30);
         before = tmux.state();
     }
@@ -66,7 +70,11 @@ final class ChatStoriesTest {
 
     /** The launcher waits for it, and puts the terminal back. */
     private ProcessHandle java() {
-        return ProcessHandle.of(tmux.program()).orElseThrow().children().findFirst().orElseThrow();
+        return ProcessHandle.of(tmux.program())
+                .orElseThrow()
+                .children()
+                .findFirst()
+                .orElseThrow();
     }
 
     private void save() {
@@ -119,7 +127,10 @@ final class ChatStoriesTest {
     @Test
     void anAnswerIsStoppedAndAKilledProgramLosesNothing() {
         tmux.line("victor chat").waitFor("A new conversation");
-        tmux.type("something endless").keys("<enter>").waitFor("You said: something endless").waitFor("esc stops");
+        tmux.type("something endless")
+                .keys("<enter>")
+                .waitFor("You said: something endless")
+                .waitFor("esc stops");
         tmux.keys("<esc>").waitFor("Stopped; what came is kept").waitForNo("esc stops");
         tmux.type("endless again").keys("<enter>").waitFor("You said: endless again");
         java().destroyForcibly();
@@ -152,16 +163,25 @@ final class ChatStoriesTest {
         tmux.type("/uncompact ").keys("<enter>").waitFor("Restored: ");
         ask("question 6");
         assertTrue(model.request().contains("question 1"));
-        tmux.keys("<ctrl+q>").waitFor("not saved").keys("<enter>").waitForPrompt().assertState(before);
+        tmux.keys("<ctrl+q>")
+                .waitFor("not saved")
+                .keys("<enter>")
+                .waitForPrompt()
+                .assertState(before);
         assertEquals("12", cell("(SELECT count(*) FROM messages)"));
     }
 
     @Test
     void theBrowserOpensAChatAndIsThereAgainAfterwards() {
-        tmux.line("victor chat 'the first question'").waitFor("You said: the first question").waitForNo("esc stops");
+        tmux.line("victor chat 'the first question'")
+                .waitFor("You said: the first question")
+                .waitForNo("esc stops");
         save();
         tmux.keys("<ctrl+q>").waitForPrompt();
-        tmux.line("clear; victor").waitFor("the first question").waitFor("1 session").keys("<enter>");
+        tmux.line("clear; victor")
+                .waitFor("the first question")
+                .waitFor("1 session")
+                .keys("<enter>");
         tmux.waitFor("Ask something");
         ask("another one");
         tmux.keys("<ctrl+q>").waitFor("not saved").keys("s").waitFor("1 session");
