@@ -74,7 +74,11 @@ public enum Dialect {
         return tail("stop");
     }
 
-    /** @param reason stop, length or tools */
+    /**
+     * The end for a reason.
+     *
+     * @param reason stop, length or tools
+     */
     public String tail(String reason) {
         return switch (this) {
             case OLLAMA -> """
