@@ -35,10 +35,9 @@ final class DraftFolder {
         String name =
                 StoredTime.stamp(nowMillis) + '-' + ProcessHandle.current().pid();
         for (int i = 1; ; i++) {
-            try {
-                return DraftFile.create(folder.resolve(name + '-' + i + ENDING));
-            } catch (FileAlreadyExistsException taken) {
-                continue;
+            Path path = folder.resolve(name + '-' + i + ENDING);
+            if (!Files.exists(path)) {
+                return DraftFile.create(path);
             }
         }
     }

@@ -103,8 +103,10 @@ record RecoveredDraft(DraftEntry.Began began, List<DraftEntry> entries) {
             if (entry instanceof DraftEntry.Said said) {
                 messages++;
                 String content = said.message().content();
-                boolean question = said.message().role().equals("user") && content != null && !content.isBlank();
-                title = title == null && question ? Excerpt.title(content) : title;
+                boolean question = said.message().role().equals("user");
+                if (title == null && question && content != null && !content.isBlank()) {
+                    title = Excerpt.title(content);
+                }
             }
             messages -= entry instanceof DraftEntry.Dropped ? 1 : 0;
         }

@@ -13,7 +13,8 @@ final class ToolRun {
         Thread thread = new Thread(task, "tool " + tool.name());
         thread.setDaemon(true);
         thread.start();
-        try (StopSignal.Registration registration = stop.onStop(thread::interrupt)) {
+        StopSignal.Registration registration = stop.onStop(thread::interrupt);
+        try {
             return task.get();
         } catch (ExecutionException e) {
             return ToolResult.failure("The tool failed: " + e.getCause());
@@ -21,6 +22,8 @@ final class ToolRun {
             thread.interrupt();
             Thread.currentThread().interrupt();
             return ToolResult.failure("The program is ending.");
+        } finally {
+            registration.close();
         }
     }
 }
