@@ -7,21 +7,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.cli.Cli;
 import victor.cli.Console;
+import victor.command.ChatSettings;
 import victor.command.Interaction;
 import victor.command.Interactions;
+import victor.config.Configuration;
 import victor.config.KeyWords;
 import victor.domain.MachineZone;
 import victor.line.LineMode;
+import victor.llm.langchain.LangChainProviders;
 import victor.service.Stores;
+import victor.service.chat.ChatSetting;
+import victor.service.chat.tools.ReadOnlyTools;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
 import victor.tui.browser.BrowserSettings;
+import victor.tui.chat.ConfiguredChat;
 import victor.tui.input.Key;
 import victor.tui.start.BrowserStart;
 
@@ -104,7 +111,9 @@ public final class Main {
     private static final class TerminalKeys implements KeyWords {
         @Override
         public List<KeyAction> actions() {
-            return BrowserSettings.actions();
+            List<KeyAction> all = new ArrayList<>(BrowserSettings.actions());
+            all.addAll(ConfiguredChat.actions());
+            return all;
         }
 
         @Override
@@ -121,7 +130,8 @@ public final class Main {
                     new BrowserStart.Surroundings(
                             console.in(), console.out(), console.environment(), console.directory(), console.clock()),
                     stores,
-                    words);
+                    words,
+                    new Settings(console));
         }
 
         @Override
@@ -138,8 +148,23 @@ public final class Main {
                             console.clock()),
                     stores,
                     words,
+                    new Settings(console),
                     plain,
                     withoutColour);
+        }
+    }
+
+    private record Settings(Console console) implements ChatSettings {
+        @Override
+        public ChatSetting of(Configuration configuration, Path project, boolean tools) {
+            return new ChatSetting(
+                    new LangChainProviders(console.clock()),
+                    console.environment(),
+                    configuration.profiles(),
+                    configuration.catalog(),
+                    tools ? ReadOnlyTools.of(project) : List.of(),
+                    configuration.idFormat(),
+                    console.clock());
         }
     }
 

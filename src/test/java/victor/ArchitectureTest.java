@@ -37,6 +37,7 @@ final class ArchitectureTest {
             Map.entry("victor.text", List.of()),
             Map.entry("victor.json", List.of()),
             Map.entry("victor.log", List.of()),
+            Map.entry("victor.process", List.of()),
             Map.entry("victor.domain", List.of("victor.text..", "victor.json..")),
             Map.entry("victor.store", BASE),
             Map.entry("victor.store.sqlite", with("victor.store")),
@@ -45,11 +46,11 @@ final class ArchitectureTest {
             Map.entry("victor.llm", BASE),
             Map.entry("victor.config", BASE),
             Map.entry("victor.service", with("victor.store", "victor.importer", "victor.export", "victor.llm")),
-            Map.entry("victor.command", with("victor.config..", "victor.service..", "victor.store")),
+            Map.entry("victor.command", with("victor.config..", "victor.llm", "victor.service..", "victor.store")),
             Map.entry("victor.render", RENDERED),
-            Map.entry("victor.line", and(RENDERED, "victor.render", "victor.log")),
+            Map.entry("victor.line", and(RENDERED, "victor.render", "victor.log", "victor.process")),
             Map.entry("victor.cli", and(RENDERED, "victor.render", "victor.log")),
-            Map.entry("victor.tui", and(RENDERED, "victor.render")));
+            Map.entry("victor.tui", and(RENDERED, "victor.process", "victor.render")));
 
     private static final DescribedPredicate<JavaClass> VALUE = describe(
             "a record, an enum or an error",

@@ -90,6 +90,14 @@ public final class Cli {
         return plain || console.isTerminal() ? interactions.lines(true, line.has(Options.NO_COLOR)) : null;
     }
 
+    /** Where conversations are held; in a pipe they look as they do on a screen. */
+    private Interaction conversation(CommandLine line) {
+        boolean plain = line.has(Options.PLAIN);
+        return !plain && console.hasScreen()
+                ? interactions.screen()
+                : interactions.lines(plain || console.isTerminal(), line.has(Options.NO_COLOR));
+    }
+
     /** What the stream said; an unchecked exception only carries it. */
     private static Throwable cause(UncheckedIOException carrier) {
         IOException cause = carrier.getCause();
@@ -123,7 +131,7 @@ public final class Cli {
             Interaction browser = result instanceof Result.Demo && !line.has(Options.JSON) ? browser(line) : null;
             return browser != null && result instanceof Result.Demo demo
                     ? output(line).print(shown(demo.project(), browser))
-                    : finish(result, output(line), workspace.place());
+                    : finish(result, line, workspace.place());
         }
     }
 
@@ -148,7 +156,8 @@ public final class Cli {
     }
 
     /** Asks what is to be asked, until there is a result to print. */
-    private int finish(Result first, Output output, Place place) throws IOException {
+    private int finish(Result first, CommandLine line, Place place) throws IOException {
+        Output output = output(line);
         Result result = first;
         while (result instanceof Result.Confirmation confirmation) {
             String notice = confirmation.notice();
@@ -167,6 +176,10 @@ public final class Cli {
                 }
             }
             result = confirmation.confirmed().run();
+        }
+        // A list goes by what else there is, none of which it has to load then.
+        if (!(result instanceof Result.Listed) && result instanceof Result.Opening opening) {
+            return output.print(conversation(line).chat(place, opening.opening()));
         }
         if (result instanceof Result.Remarked remarked) {
             for (String remark : remarked.remarks()) {

@@ -8,6 +8,8 @@ import victor.domain.NearestWords;
 /** The commands there are. One is made only when it is asked for: a start of the program needs one of them. */
 public final class Commands {
     private static final List<String> NAMES = List.of(
+            "chat",
+            "resume",
             "list",
             "show",
             "search",
@@ -94,6 +96,8 @@ public final class Commands {
 
     private static @Nullable Command named(String name) {
         return switch (name) {
+            case "chat" -> new ChatCommand();
+            case "resume" -> new ResumeCommand();
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "search" -> new SearchCommand();

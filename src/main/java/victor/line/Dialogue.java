@@ -41,8 +41,9 @@ final class Dialogue {
      * @param look of what is written
      * @param echoed whether what is read is to be written too, as no terminal does it
      * @param shown whether a terminal shows what is written
+     * @param chat whether it is a conversation, where commands are called by a slash
      */
-    record Manner(Look look, boolean echoed, boolean shown) {}
+    record Manner(Look look, boolean echoed, boolean shown, boolean chat) {}
 
     /** Nobody reads any more, or the input broke. */
     static final class Broken extends UncheckedIOException {
@@ -70,6 +71,11 @@ final class Dialogue {
         } catch (IOException closed) {
             throw new Broken(closed);
         }
+    }
+
+    /** Whether a person types who can be asked, and not a file or a program. */
+    boolean isTyped() {
+        return !manner.echoed;
     }
 
     /** What is typed behind a prompt; null at the end of the input. */
@@ -147,7 +153,10 @@ final class Dialogue {
         if (result instanceof Result.Streamed streamed) {
             streamed(streamed);
         } else {
-            write(new ResultText(look(), manner.shown).of(result));
+            write(
+                    manner.chat
+                            ? ResultText.ofChat(look(), manner.shown).of(result)
+                            : new ResultText(look(), manner.shown).of(result));
         }
         return result;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.command.Argument;
+import victor.command.ChatOpening;
 import victor.command.Command;
 import victor.command.Commands;
 import victor.command.Declaration;
@@ -205,7 +206,8 @@ final class LineBrowser {
             throw new UsageException("Say which session: resume NUMBER");
         }
         String id = listing.id(rest.strip());
-        left = new Result.Resumed(workspace.sessions().resolve(id).summary());
+        left = new Result.Opening(
+                ChatOpening.resuming(workspace.sessions().resolve(id).summary().id()));
     }
 
     private void help(String rest) {

@@ -6,21 +6,26 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import victor.command.ChatOpening;
+import victor.command.ChatSettings;
 import victor.command.Interaction;
 import victor.command.Invocation;
 import victor.command.Result;
+import victor.command.chat.ChatStart;
 import victor.config.KeyWords;
 import victor.log.ErrorLog;
 import victor.render.Look;
 import victor.service.Place;
 import victor.service.Stores;
 import victor.service.Workspace;
+import victor.service.chat.ChatSetting;
 
 /** Works with a person line by line: a line is typed, and answered by lines. Nothing that was written is ever written over. */
 public final class LineMode implements Interaction {
     private final Surroundings surroundings;
     private final Stores stores;
     private final KeyWords words;
+    private final ChatSettings settings;
     private final Look look;
 
     /**
@@ -54,29 +59,48 @@ public final class LineMode implements Interaction {
      *
      * @param stores opens databases
      * @param words what is known of keys, for reading the configuration
+     * @param settings what conversations have around them
      * @param plain whether without boxes and signs
      * @param withoutColour whether no colour is wanted, whatever the terminal can do
      */
-    public LineMode(Surroundings surroundings, Stores stores, KeyWords words, boolean plain, boolean withoutColour) {
+    public LineMode(
+            Surroundings surroundings,
+            Stores stores,
+            KeyWords words,
+            ChatSettings settings,
+            boolean plain,
+            boolean withoutColour) {
         this.surroundings = surroundings;
         this.stores = stores;
         this.words = words;
+        this.settings = settings;
         Look usual = Look.of(surroundings.environment(), surroundings.columns(), surroundings.shown(), withoutColour);
         this.look = plain ? usual.inPlainLines() : usual;
     }
 
     @Override
     public Result browse(Place place) throws IOException {
+        Result left;
         try (Workspace workspace = new Workspace(place, stores)) {
-            return new LineBrowser(dialogue(), workspace, invocationSurroundings()).run();
+            left = new LineBrowser(dialogue(false), workspace, invocationSurroundings()).run();
+        }
+        return left instanceof Result.Opening opening ? chat(place, opening.opening()) : left;
+    }
+
+    @Override
+    public Result chat(Place place, ChatOpening opening) throws IOException {
+        try (Workspace workspace = new Workspace(place, stores)) {
+            Invocation.Surroundings around = invocationSurroundings();
+            ChatSetting setting = settings.of(around.configuration(), place.project(), opening.tools());
+            return new LineChat(dialogue(true), new ChatStart(workspace, setting), workspace, around).run(opening);
         }
     }
 
-    private Dialogue dialogue() {
+    private Dialogue dialogue(boolean chat) {
         return new Dialogue(
                 surroundings.in(),
                 surroundings.out(),
-                new Dialogue.Manner(look, !surroundings.typed(), surroundings.shown()),
+                new Dialogue.Manner(look, !surroundings.typed(), surroundings.shown(), chat),
                 new ErrorLog(surroundings.environment(), surroundings.clock()));
     }
 

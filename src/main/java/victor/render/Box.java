@@ -14,6 +14,31 @@ record Box(char across, char down, String top, String open, String cross, String
     private static final Box ROUNDED = new Box('─', '│', "╭─╮", "├┬┤", "├┼┤", "╰┴╯");
     private static final Box ASCII = new Box('-', '|', "+-+", "+++", "+++", "+++");
 
+    private static final Box HEAVY = new Box('━', '┃', "┏━┓", "┡━┩", "┡━┩", "┗━┛");
+    private static final Box SQUARE = new Box('─', '│', "┌─┐", "├┬┤", "├┼┤", "└┴┘");
+    private static final Box DOUBLE = new Box('═', '║', "╔╤╗", "╠╪╣", "╠╪╣", "╚╧╝");
+    private static final Box DOUBLE_OPEN = new Box('─', '║', "╔╤╗", "╠╪╣", "╠╪╣", "╚┴╝");
+    private static final Box HEAVY_ASCII = new Box('=', '|', "+=+", "+=+", "+=+", "+=+");
+
+    /** Around the title of what was done in a conversation; the rest is {@link #square}. */
+    static Box heavy(Look look) {
+        return look.ascii() ? HEAVY_ASCII : HEAVY;
+    }
+
+    static Box square(Look look) {
+        return look.ascii() ? ASCII : SQUARE;
+    }
+
+    /** Around sessions that are listed in a conversation. */
+    static Box doubled(Look look) {
+        return look.ascii() ? HEAVY_ASCII : DOUBLE;
+    }
+
+    /** Below those that nothing is asked about. */
+    static Box doubledOpen(Look look) {
+        return look.ascii() ? ASCII : DOUBLE_OPEN;
+    }
+
     static Box of(Look look) {
         return look.ascii() ? ASCII : ROUNDED;
     }

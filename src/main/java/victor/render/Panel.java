@@ -10,11 +10,22 @@ final class Panel {
     private static final int LEAST = 40;
 
     private final String title;
+    private final boolean heavy;
     private final List<String> labels = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
 
     Panel(String title) {
+        this(title, false);
+    }
+
+    private Panel(String title, boolean heavy) {
         this.title = title;
+        this.heavy = heavy;
+    }
+
+    /** One with a heavy box around its title, for what was done in a conversation. */
+    static Panel heavy(String title) {
+        return new Panel(title, true);
     }
 
     /** Adds a line; the value is from anywhere and is cleaned here. */
@@ -49,14 +60,12 @@ final class Panel {
 
     private void writeBox(StringBuilder out, Look look) {
         int inner = inner(look);
-        Box box = Box.of(look);
+        Box head = heavy ? Box.heavy(look) : Box.of(look);
+        Box box = heavy ? Box.square(look) : head;
         int[] width = {inner};
-        border(out, look, box.line(box.top(), width));
-        content(out, look, box, look.paint(Style.STRONG, Table.centred(title, inner)));
-        border(
-                out,
-                look,
-                box.line("" + box.open().charAt(0) + box.across() + box.open().charAt(2), width));
+        border(out, look, head.line(head.top(), width));
+        content(out, look, head, look.paint(Style.STRONG, Table.centred(title, inner)));
+        border(out, look, head.line(ends(head.open(), head), width));
         for (int i = 0; i < labels.size(); i++) {
             String label = labels.get(i);
             List<String> wrapped = ColumnWidth.wrap(label + values.get(i), inner);
@@ -70,13 +79,12 @@ final class Panel {
                         labelled ? look.paint(Style.STRONG, label) + text.substring(label.length()) : text);
             }
         }
-        border(
-                out,
-                look,
-                box.line(
-                        "" + box.bottom().charAt(0) + box.across()
-                                + box.bottom().charAt(2),
-                        width));
+        border(out, look, box.line(ends(box.bottom(), box), width));
+    }
+
+    /** The corners of a line in which no column begins. */
+    private static String ends(String corners, Box box) {
+        return "" + corners.charAt(0) + box.across() + corners.charAt(2);
     }
 
     private int inner(Look look) {

@@ -13,14 +13,25 @@ import victor.text.CleanText;
 public final class ResultText {
     private final Look look;
     private final boolean terminal;
+    private final String call;
 
     /**
      * @param look how it looks
      * @param terminal whether it is read on a terminal, which gets nothing as it is stored
      */
     public ResultText(Look look, boolean terminal) {
+        this(look, terminal, "victor sessions ");
+    }
+
+    private ResultText(Look look, boolean terminal, String call) {
         this.look = look;
         this.terminal = terminal;
+        this.call = call;
+    }
+
+    /** The same in a conversation, where commands are called by a slash. */
+    public static ResultText ofChat(Look look, boolean terminal) {
+        return new ResultText(look, terminal, "/");
     }
 
     /** The text of a result, ending with a new line; empty for one that has none. */
@@ -29,7 +40,7 @@ public final class ResultText {
         if (result instanceof Result.Listed listed) {
             listed(out, listed.sessions());
         } else if (result instanceof Result.Resumed resumed) {
-            new SessionPanel(out, look).resumed(resumed.session());
+            new ChatPanels(out, look).resumed(resumed.session());
         } else if (result instanceof Result.Shown shown) {
             new SessionPanel(out, look).write(shown);
         } else if (result instanceof Result.Found found) {
@@ -80,6 +91,8 @@ public final class ResultText {
         } else if (result instanceof Result.Exported exported) {
             String file = exported.file().toString();
             out.append(exported.quiet() ? "" : exported(look, exported.written(), file));
+        } else if (result instanceof Result.Chat chat) {
+            new ChatText(out, look).write(chat.result());
         } else if (result instanceof Result.Nothing nothing) {
             out.append(CleanText.line(nothing.sentence())).append('\n');
         } else if (result instanceof Result.Fact fact) {
@@ -110,7 +123,7 @@ public final class ResultText {
         }
         sessions(out, "Saved Sessions (last " + sessions.size() + ")", sessions);
         out.append("\nTotal: ").append(sessions.size()).append(" session(s)\n");
-        hint(out, "Use 'victor sessions show <session_id>' to see one");
+        hint(out, "Use '" + call + "show <session_id>' to see one");
     }
 
     private void sessions(StringBuilder out, String title, List<SessionSummary> sessions) {
@@ -144,7 +157,7 @@ public final class ResultText {
                 out,
                 found.result().more()
                         ? "There are more: use --limit, or narrow the search down"
-                        : "Use 'victor sessions show <session_id>' to see one");
+                        : "Use '" + call + "show <session_id>' to see one");
     }
 
     private void planned(StringBuilder out, List<SessionSummary> sessions) {

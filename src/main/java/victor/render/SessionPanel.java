@@ -15,7 +15,6 @@ import victor.text.ColumnWidth;
 
 /** One session: its details, its last messages, its last previews. */
 final class SessionPanel {
-    private static final List<String> RESUMED = List.of("Title", "Model", "Provider", "Messages", "Created");
     private static final int LONGEST_MESSAGE = 200;
     private static final int LONGEST_PREVIEW = 12;
 
@@ -42,20 +41,6 @@ final class SessionPanel {
         }
         out.append('\n');
         previews(shown.previews());
-    }
-
-    /** What is said of a session that is carried on with. */
-    void resumed(SessionSummary session) {
-        Panel panel = new Panel("Session Resumed");
-        panel.text("Session restored from SQLite!");
-        panel.text("");
-        panel.line("ID", session.id());
-        for (SessionDetails.Detail detail : SessionDetails.of(session)) {
-            if (RESUMED.contains(detail.label())) {
-                panel.line(detail.label(), detail.value());
-            }
-        }
-        panel.writeTo(out, look);
     }
 
     private void details(SessionSummary session) {

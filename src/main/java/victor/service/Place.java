@@ -16,6 +16,16 @@ public record Place(Path file, boolean exists, boolean named) {
         return !Files.notExists(file);
     }
 
+    /** The directory of the project: the one that the database's own is in, else that of the file. Absolute. */
+    public Path project() {
+        Path folder = file.toAbsolutePath().getParent();
+        Path above = folder == null ? null : folder.getParent();
+        if (folder == null) {
+            return file.toAbsolutePath();
+        }
+        return folder.endsWith(".victor") && above != null ? above : folder;
+    }
+
     /** The name of the project's folder, or of the one that the file is in; empty at the root of a file system. */
     public String folder() {
         Path folder = file.getParent();

@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import victor.command.ChatOpening;
 import victor.command.Interaction;
 import victor.command.Interactions;
 import victor.command.Result;
+import victor.config.Configuration;
 import victor.config.KeyWords;
+import victor.domain.IdFormat;
 import victor.line.LineMode;
+import victor.service.Place;
 import victor.service.Stores;
+import victor.service.chat.ChatSetting;
+import victor.service.chat.ScriptedProviders;
 import victor.store.SessionStore;
 import victor.store.sqlite.SqliteStores;
 
@@ -117,7 +123,7 @@ final class CliProcess {
         return new Interactions() {
             @Override
             public Interaction screen() {
-                return place -> new Result.Left();
+                return new LeftAtOnce();
             }
 
             @Override
@@ -131,9 +137,35 @@ final class CliProcess {
                         console.environment(),
                         console.directory(),
                         console.clock());
-                return new LineMode(surroundings, new SqliteFiles(), KeyWords.NONE, plain, withoutColour);
+                return new LineMode(
+                        surroundings, new SqliteFiles(), KeyWords.NONE, CliProcess::nobody, plain, withoutColour);
             }
         };
+    }
+
+    /** Nobody who answers, and no network. */
+    private static ChatSetting nobody(Configuration configuration, Path project, boolean tools) {
+        return new ChatSetting(
+                new ScriptedProviders(),
+                Map.of(),
+                List.of(),
+                configuration.catalog(),
+                List.of(),
+                IdFormat.TIMESTAMP,
+                CLOCK);
+    }
+
+    /** A full screen that nobody looks at. */
+    private record LeftAtOnce() implements Interaction {
+        @Override
+        public Result browse(Place place) {
+            return new Result.Left();
+        }
+
+        @Override
+        public Result chat(Place place, ChatOpening opening) {
+            return new Result.Left();
+        }
     }
 
     private record SqliteFiles() implements Stores {

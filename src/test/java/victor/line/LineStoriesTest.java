@@ -2,6 +2,7 @@ package victor.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class LineStoriesTest {
         program();
         Files.writeString(directory.resolve("saved.json"), CONVERSATIONS);
         Path output = directory.resolve("output");
-        try (Tmux tmux = Tmux.start(directory, Map.of("TERM", "dumb", "HOME", directory.toString()), 100, 40)) {
+        try (Tmux tmux = Tmux.start(directory, variables(), 100, 40)) {
             tmux.line("./victor sessions save saved.json").waitFor("Created session");
             tmux.waitForPrompt();
             Tmux.State before = tmux.state();
@@ -50,6 +51,52 @@ final class LineStoriesTest {
                 new Database(directory.resolve(".victor/project.db")).column("SELECT name FROM sessions"));
     }
 
+    @Test
+    void aConversationWithAModelIsStoppedSavedAndGoneOnWith() throws IOException {
+        program();
+        try (LoopbackModel model = new LoopbackModel();
+                Tmux tmux = Tmux.start(directory, variables(), 100, 40)) {
+            Path configuration = directory.resolve(".config/victor/config.json");
+            Files.createDirectories(configuration.getParent());
+            Files.writeString(
+                    configuration,
+                    "{\"profiles\": {\"loop\": {\"provider\": \"loopback\", \"model\": \"loop-1\", \"baseUrl\": \""
+                            + model.baseUrl() + "\"}}}");
+            model.says("It ", "works.")
+                    .says("One, two, ", LoopbackModel.FOREVER)
+                    .says("Three.");
+            Tmux.State before = tmux.state();
+            tmux.line("./victor chat Does it work?").waitFor("Assistant: It works.\nyou>");
+            tmux.type("Count").keys("<enter>").waitFor("Assistant: One, two,");
+            tmux.keys("<ctrl+c>").waitFor("Stopped; what came is kept.\nyou>");
+            tmux.type("/save \"Counting\"").keys("<enter>").waitFor("new session\nyou>");
+            tmux.type("/quit").keys("<enter>").waitFor("To go on with this session: victor resume");
+            assertEquals(0, tmux.exitCode());
+            tmux.assertState(before);
+            tmux.line("./victor resume").waitFor("Going on with: Counting (4 message(s))");
+            tmux.type("Go on").keys("<enter>").waitFor("Assistant: Three.\nyou>");
+            tmux.keys("<ctrl+c>").waitFor("echo /save | victor chat --draft");
+            tmux.waitForPrompt();
+            tmux.assertState(before);
+            tmux.line("echo /save | ./victor chat --draft").waitFor("Messages: 6");
+            tmux.waitForPrompt();
+            assertEquals(3, model.requests.size());
+            for (String said : List.of("Does it work?", "It works.", "Count", "One, two, ", "Go on")) {
+                assertTrue(model.requests.get(2).contains(said), model.requests.get(2));
+            }
+            assertFalse(tmux.screen().contains("\u001b"));
+        }
+        assertEquals(
+                List.of("Counting", "user", "assistant", "user", "assistant", "user", "assistant"),
+                new Database(directory.resolve(".victor/project.db"))
+                        .column("SELECT name FROM sessions UNION ALL SELECT role FROM messages"));
+    }
+
+    /** Without a file for the shell's history, which it would write when the test has ended. */
+    private Map<String, String> variables() {
+        return Map.of("TERM", "dumb", "HOME", directory.toString(), "HISTFILE", "");
+    }
+
     /** The program as the launcher would start it where there is no full screen. */
     private void program() throws IOException {
         Path program = directory.resolve("victor");
@@ -57,8 +104,8 @@ final class LineStoriesTest {
         Files.createDirectories(directory.resolve(".git"));
         Files.writeString(
                 program,
-                "#!/bin/sh\nexec '" + java
-                        + "' -Dvictor.stdin.tty=true -Dvictor.stdout.tty=true -Dvictor.stderr.tty=true" + " -cp '"
+                "#!/bin/sh\n[ -t 0 ] && in=true || in=false\nexec '" + java
+                        + "' -Dvictor.stdin.tty=$in -Dvictor.stdout.tty=true -Dvictor.stderr.tty=true -cp '"
                         + System.getProperty("java.class.path") + "' " + Main.class.getName() + " \"$@\"\n");
         program.toFile().setExecutable(true);
     }

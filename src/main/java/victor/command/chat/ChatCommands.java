@@ -5,6 +5,7 @@ import victor.command.Invocation;
 import victor.command.Result;
 import victor.command.Slash;
 import victor.command.TypedLine;
+import victor.domain.StopSignal;
 import victor.service.Workspace;
 import victor.service.chat.Conversation;
 
@@ -51,19 +52,29 @@ public final class ChatCommands {
     }
 
     /**
+     * Runs a command to its end.
+     *
+     * @param line {@code /save --new Title}
+     */
+    public Result run(String line) throws IOException {
+        return run(line, new StopSignal());
+    }
+
+    /**
      * Runs a command.
      *
      * @param line {@code /save --new Title}
+     * @param stop ends what takes long; nothing has changed then
      * @throws victor.command.UsageException when there is no such command, or what follows it cannot be right
      * @throws victor.service.SessionException when it cannot be done; nothing has changed then
      * @throws IOException when a file cannot be read or written
      */
-    public Result run(String line) throws IOException {
+    public Result run(String line, StopSignal stop) throws IOException {
         SlashCommand command = SlashCommands.named(name(line));
         String text = line.strip();
         String rest = text.substring(nameEnd(text));
         TypedLine typed = TypedLine.of(command.slash().declaration(), rest);
-        return command.run(new SlashInvocation(typed, conversation, workspace, surroundings));
+        return command.run(new SlashInvocation(typed, conversation, workspace, surroundings, stop));
     }
 
     private static String name(String line) {

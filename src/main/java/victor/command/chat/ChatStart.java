@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.command.ChatOpening;
 import victor.command.UsageException;
+import victor.domain.ModelFacts;
 import victor.domain.NearestWords;
 import victor.domain.Profile;
 import victor.service.SessionException;
@@ -17,6 +18,8 @@ import victor.service.chat.SwitchRequest;
 
 /** Begins conversations as they are asked for. */
 public final class ChatStart {
+    private static final String DRAFT = ".jsonl";
+
     private final Chats chats;
     private final ChatSetting setting;
 
@@ -43,8 +46,9 @@ public final class ChatStart {
         }
         Conversation conversation = chats.begin(profile(opening));
         try {
-            if (opening.resume() || opening.model() != null) {
-                SwitchRequest request = new SwitchRequest(model(opening), opening.resume(), opening.session());
+            String model = model(opening);
+            if (opening.resume() || model != null) {
+                SwitchRequest request = new SwitchRequest(model, opening.resume(), opening.session());
                 conversation.apply(conversation.plan(request));
             }
             return conversation;
@@ -54,9 +58,39 @@ public final class ChatStart {
         }
     }
 
-    private static @Nullable String model(ChatOpening opening) {
+    /** The model that is asked for, behind its provider where that is named; null for none. */
+    private @Nullable String model(ChatOpening opening) {
+        String provider = opening.provider();
         String model = opening.model();
-        return model == null || opening.provider() == null ? model : opening.provider() + ":" + model;
+        if (provider == null) {
+            return model;
+        }
+        String name = model == null ? usual(provider) : model;
+        boolean qualified = name.regionMatches(true, 0, provider + ':', 0, provider.length() + 1);
+        return qualified ? name : provider + ':' + name;
+    }
+
+    /** The model of a provider where none is named: that of its profile, else the first that is known. */
+    private String usual(String provider) {
+        for (Profile profile : setting.profiles()) {
+            String model = profile.model();
+            if (profile.provider().equalsIgnoreCase(provider) && model != null) {
+                return model;
+            }
+        }
+        List<String> names = new ArrayList<>();
+        for (ModelFacts facts : setting.catalog().all()) {
+            if (facts.provider().equalsIgnoreCase(provider)) {
+                return facts.model();
+            }
+            if (!names.contains(facts.provider())) {
+                names.add(facts.provider());
+            }
+        }
+        List<String> nearest = NearestWords.nearest(provider, names, 3);
+        throw new SessionException(
+                "No model of provider '" + provider + "' is known: name one by --model",
+                nearest.isEmpty() ? List.of() : List.of("Did you mean: " + String.join(", ", nearest)));
     }
 
     private @Nullable Profile profile(ChatOpening opening) {
@@ -80,11 +114,17 @@ public final class ChatStart {
 
     private DraftSummary draft(@Nullable String name) {
         for (DraftSummary draft : chats.drafts()) {
-            if (name == null || String.valueOf(draft.file().getFileName()).startsWith(name)) {
+            if (name == null || name(draft).equals(name)) {
                 return draft;
             }
         }
         throw new SessionException(
                 name == null ? "There is no conversation that was not saved" : "There is no draft " + name);
+    }
+
+    /** What a draft is called on a command line. */
+    public static String name(DraftSummary draft) {
+        String file = String.valueOf(draft.file().getFileName());
+        return file.endsWith(DRAFT) ? file.substring(0, file.length() - DRAFT.length()) : file;
     }
 }

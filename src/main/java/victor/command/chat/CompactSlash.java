@@ -52,7 +52,7 @@ final class CompactSlash implements SlashCommand {
             CompactionPreview preview = conversation.preview(request);
             return preview == null ? SMALL : new Result.Chat(new ChatResult.CompactionPlanned(preview, request));
         }
-        Compacted compacted = conversation.compact(request);
+        Compacted compacted = conversation.compact(request, invocation.stop());
         return compacted == null ? SMALL : new Result.Chat(new ChatResult.Compacted(compacted, request.summary()));
     }
 

@@ -8,6 +8,7 @@ import victor.command.TypedLine;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionSummary;
+import victor.domain.StopSignal;
 import victor.service.Workspace;
 import victor.service.chat.Conversation;
 
@@ -18,9 +19,14 @@ import victor.service.chat.Conversation;
  * @param conversation the conversation of this terminal
  * @param workspace the database
  * @param surroundings where it runs
+ * @param stop ends what takes long
  */
 record SlashInvocation(
-        TypedLine line, Conversation conversation, Workspace workspace, Invocation.Surroundings surroundings) {
+        TypedLine line,
+        Conversation conversation,
+        Workspace workspace,
+        Invocation.Surroundings surroundings,
+        StopSignal stop) {
     boolean has(Option option) {
         return line.has(option);
     }

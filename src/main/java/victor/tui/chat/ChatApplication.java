@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import victor.command.ChatOpening;
+import victor.command.chat.Mentions;
 import victor.service.chat.ConversationView;
 import victor.tui.dialog.Dialog;
 import victor.tui.dialog.Placed;

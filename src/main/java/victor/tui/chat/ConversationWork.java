@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import victor.command.ChatOpening;
 import victor.command.Result;
 import victor.command.UsageException;
+import victor.command.chat.Mentions;
 import victor.domain.ConversationPage;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;

@@ -9,6 +9,6 @@ import victor.tui.pane.PanelText;
 record ResultPanel(Result result, Settings settings) implements PanelText {
     @Override
     public String at(int columns) {
-        return CleanText.block(new ResultText(settings.look(columns), true).of(result));
+        return CleanText.block(ResultText.ofChat(settings.look(columns), true).of(result));
     }
 }

@@ -1,7 +1,6 @@
 package victor.tui.start;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import victor.command.ChatOpening;
 import victor.command.ChatSettings;
@@ -55,15 +54,8 @@ record ChatParts(
         @Override
         public Ground get() {
             Workspace workspace = new Workspace(BrowserStart.now(place), stores);
-            ChatStart start = new ChatStart(workspace, chats.of(configuration, project(), tools));
+            ChatStart start = new ChatStart(workspace, chats.of(configuration, place.project(), tools));
             return new Ground(start, workspace, configuration::catalog, surroundings.directory());
         }
-    }
-
-    /** The directory of the project: the one that holds the folder of the database. */
-    private Path project() {
-        Path folder = place.file().getParent();
-        Path above = folder != null && folder.endsWith(".victor") ? folder.getParent() : null;
-        return above == null ? surroundings.directory() : above;
     }
 }

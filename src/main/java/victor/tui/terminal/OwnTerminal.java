@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import victor.process.Signals;
 import victor.tui.input.Key;
 import victor.tui.input.Resize;
 

@@ -1,4 +1,4 @@
-package victor.tui.chat;
+package victor.command.chat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import victor.service.SessionException;
 
 /** Files that a text names behind an at sign. Their texts go to the model behind what was written. */
-final class Mentions {
+public final class Mentions {
     private static final long LARGEST = 256 * 1024;
     private static final int MOST_LISTED = 2_000;
     private static final String ENDINGS = ".,;:!?)]}'\"";
@@ -27,10 +27,11 @@ final class Mentions {
     /**
      * The text with the files that it names. What names no file stays as it is.
      *
+     * @param directory where the names begin
      * @throws SessionException when a file is too large, or is no text
      * @throws IOException when it cannot be read
      */
-    static String filledIn(String text, Path directory) throws IOException {
+    public static String filledIn(String text, Path directory) throws IOException {
         Map<String, Path> files = new LinkedHashMap<>();
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             if (at == 0 || Character.isWhitespace(text.charAt(at - 1))) {
@@ -102,7 +103,7 @@ final class Mentions {
     }
 
     /** The files and folders that a name may go on to, folders with a slash behind them, in alphabetical order. */
-    static List<String> beginningWith(String typed, Path directory) {
+    public static List<String> beginningWith(String typed, Path directory) {
         int slash = typed.lastIndexOf('/');
         String folder = typed.substring(0, slash + 1);
         String begun = typed.substring(slash + 1);

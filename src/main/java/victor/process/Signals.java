@@ -1,15 +1,17 @@
-package victor.tui.terminal;
+package victor.process;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Signals of the operating system. Java's only door to them is {@code sun.misc.Signal}, which no compiler lets pass without a warning,
  * hence the reflection. It is slow to load: use it after the first frame.
  */
-final class Signals {
+public final class Signals {
     private Signals() {}
 
     /**
@@ -17,7 +19,7 @@ final class Signals {
      *
      * @return false when whoever started the process had it ignored, and so it stays
      */
-    static boolean handle(String name, Runnable action) {
+    public static boolean handle(String name, Runnable action) {
         try {
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
             Object ours =
@@ -30,13 +32,23 @@ final class Signals {
     }
 
     /** Lets the signal do what it does to programs that do not care. */
-    static void standard(String name) {
+    public static void standard(String name) {
         try {
             install(
                     name,
                     Class.forName("sun.misc.SignalHandler").getField("SIG_DFL").get(null));
         } catch (ReflectiveOperationException missing) {
             // Then it was never handled.
+        }
+    }
+
+    /** Sends the signal to this process, by another one: what Java raises itself does not end it. */
+    public static void send(String name) {
+        String line = "kill -s " + name + " " + ProcessHandle.current().pid();
+        try {
+            new ProcessBuilder(List.of("sh", "-c", line)).start();
+        } catch (IOException missing) {
+            // Then nobody can end it so.
         }
     }
 
