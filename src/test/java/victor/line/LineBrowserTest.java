@@ -12,7 +12,8 @@ final class LineBrowserTest {
         StringBuilder json = new StringBuilder("[");
         for (int i = 1; i <= count; i++) {
             json.append(i == 1 ? "" : ",")
-                    .append("{\"metadata\": {\"session_id\": \"session_" + (100 + i) + "\"}, \"conversation\": {\"messages\":"
+                    .append("{\"metadata\": {\"session_id\": \"session_" + (100 + i)
+                            + "\"}, \"conversation\": {\"messages\":"
                             + " [{\"role\": \"user\", \"content\": \"Question " + i + "\"}]}}");
         }
         return json.append(']').toString();

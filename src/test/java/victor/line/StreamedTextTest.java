@@ -20,7 +20,9 @@ final class StreamedTextTest {
             shown.append(streamed.add(text.substring(from, cut)));
             from = cut;
         }
-        return shown.append(streamed.add(text.substring(from))).append(streamed.end()).toString();
+        return shown.append(streamed.add(text.substring(from)))
+                .append(streamed.end())
+                .toString();
     }
 
     @ParameterizedTest
@@ -78,7 +80,9 @@ final class StreamedTextTest {
                 shown.append(streamed.add(text.toString()));
             }
             shown.append(streamed.end());
-            assertFalse(shown.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202e)), () -> run(shown));
+            assertFalse(
+                    shown.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202e)),
+                    () -> run(shown));
         }
     }
 
