@@ -24,7 +24,8 @@ final class ChatProject implements AutoCloseable {
     final Path file;
     final ScriptedProviders providers = new ScriptedProviders();
     final Clock clock;
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Conversation> conversations = new ArrayList<>();
+    private final List<Workspace> workspaces = new ArrayList<>();
 
     ChatProject(Path file, Clock clock) {
         this.file = file;
@@ -34,7 +35,7 @@ final class ChatProject implements AutoCloseable {
     /** Another terminal. */
     Chats chats(Tool... tools) {
         Workspace workspace = new Workspace(new Place(file, false, true), new SqliteFiles(clock));
-        open.add(workspace);
+        workspaces.add(workspace);
         return new Chats(
                 workspace,
                 new ChatSetting(
@@ -50,7 +51,7 @@ final class ChatProject implements AutoCloseable {
     /** A conversation in another terminal. */
     Conversation begin(Tool... tools) {
         Conversation conversation = chats(tools).begin(PROFILE);
-        open.add(0, conversation);
+        conversations.add(conversation);
         return conversation;
     }
 
@@ -90,10 +91,9 @@ final class ChatProject implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable each : open) {
-            each.close();
-        }
+    public void close() {
+        conversations.forEach(Conversation::close);
+        workspaces.forEach(Workspace::close);
     }
 
     private record SqliteFiles(Clock clock) implements Stores {

@@ -43,7 +43,7 @@ final class CompactingTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         project.close();
     }
 

@@ -45,7 +45,7 @@ final class ConversationTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         project.close();
     }
 
@@ -280,7 +280,7 @@ final class ConversationTest {
     }
 
     @Test
-    void aStoppedAnswerKeepsWhatCame() throws Exception {
+    void aStoppedAnswerKeepsWhatCame() {
         Conversation conversation = project.begin();
         Turn turn = conversation.say("q");
         project.providers.then((request, listener, stop) -> {

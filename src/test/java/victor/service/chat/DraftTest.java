@@ -43,7 +43,7 @@ final class DraftTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         project.close();
     }
 
@@ -98,7 +98,7 @@ final class DraftTest {
     }
 
     @Test
-    void aDatabaseElsewhereHasItsDraftsBesideIt() throws Exception {
+    void aDatabaseElsewhereHasItsDraftsBesideIt() {
         try (ChatProject other = new ChatProject(directory.resolve("my.db"), clock)) {
             other.begin().note("hello");
             assertTrue(Files.isDirectory(directory.resolve("my.db.drafts")));

@@ -26,7 +26,7 @@ import victor.testing.Sqlite3;
 
 /** Conversations on the files that other programs made, in their own shapes. */
 final class ShapesTest {
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final String UNKNOWN = "{\"kept\": [1.50, {\"a\": 1, \"a\": 2}], \"text\": \"\\u00e9\\ud83d\"}";
 
     @TempDir
@@ -43,7 +43,7 @@ final class ShapesTest {
                 "mixed06-savefirst",
                 "mixed06-convfirst"
             })
-    void aConversationGoesOnInEveryShape(String sample) throws Exception {
+    void aConversationGoesOnInEveryShape(String sample) {
         Sandbox sandbox = Sandbox.of(sample, directory);
         try (ChatProject project = new ChatProject(sandbox.database(), CLOCK)) {
             String id = longest(sandbox.database());
@@ -96,7 +96,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"legacy06-3", "legacy-3", "convstore-3", "healed-3"})
-    void twoTerminalsOnOneSessionLoseNothing(String sample) throws Exception {
+    void twoTerminalsOnOneSessionLoseNothing(String sample) {
         Sandbox sandbox = Sandbox.of(sample, directory);
         try (ChatProject project = new ChatProject(sandbox.database(), CLOCK)) {
             String id = longest(sandbox.database());
@@ -119,7 +119,7 @@ final class ShapesTest {
 
     /** What Python Victor's reader needs: naive times with microseconds, roles and stages that it knows, its own keys. */
     @Test
-    void pythonVictorReadsWhatIsSavedInItsFile() throws Exception {
+    void pythonVictorReadsWhatIsSavedInItsFile() {
         Sandbox sandbox = Sandbox.of("convstore-3", directory);
         try (ChatProject project = new ChatProject(sandbox.database(), CLOCK)) {
             Conversation conversation = project.begin();

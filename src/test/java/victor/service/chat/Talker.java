@@ -15,7 +15,7 @@ import victor.llm.Answer;
 final class Talker {
     private Talker() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         String name = arguments[1];
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (ChatProject project = new ChatProject(Path.of(arguments[0]), Clock.systemUTC())) {

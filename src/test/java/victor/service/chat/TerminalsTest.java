@@ -124,16 +124,12 @@ final class TerminalsTest {
                 }
             }
             assertEquals(List.of(), chats.drafts());
-        } catch (Exception e) {
-            throw new AssertionError(e);
         }
     }
 
     private static List<DraftSummary> drafts(Sandbox sandbox) {
         try (ChatProject project = new ChatProject(sandbox.database(), CLOCK)) {
             return project.chats().drafts();
-        } catch (Exception e) {
-            throw new AssertionError(e);
         }
     }
 
