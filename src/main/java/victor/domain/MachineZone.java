@@ -53,7 +53,7 @@ public final class MachineZone extends TimeZone {
         String name = variable.startsWith(":") ? variable.substring(1) : variable;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             if (!letter && (i == 0 || "0123456789/_+-".indexOf(c) < 0)) {
                 return null;
             }

@@ -22,6 +22,15 @@ public enum Mode {
         return null;
     }
 
+    /** The one after it, round and round. */
+    public Mode next() {
+        return switch (this) {
+            case PLAN -> EXPLORE;
+            case EXPLORE -> BUILD;
+            case BUILD -> PLAN;
+        };
+    }
+
     /** As it is typed, shown and stored: {@code plan}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -106,7 +106,7 @@ final class ZoneTable {
 
     private long time(int index) {
         int at = times + 8 * index;
-        return (long) number(bytes, at) << 32 | number(bytes, at + 4) & 0xffffffffL;
+        return ((long) number(bytes, at) << 32) | (number(bytes, at + 4) & 0xffffffffL);
     }
 
     private int type(int index) {
@@ -118,6 +118,9 @@ final class ZoneTable {
     }
 
     private static int number(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+        return (bytes[at] << 24)
+                | ((bytes[at + 1] & 0xff) << 16)
+                | ((bytes[at + 2] & 0xff) << 8)
+                | (bytes[at + 3] & 0xff);
     }
 }

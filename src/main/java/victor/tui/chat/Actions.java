@@ -67,8 +67,7 @@ final class Actions {
     private static Next mode(Chat chat) {
         ConversationView view = chat.view();
         Mode now = view == null ? Mode.PLAN : view.state().mode();
-        Mode[] all = Mode.values();
-        return Next.of(chat, new Effect.SetMode(all[(now.ordinal() + 1) % all.length]));
+        return Next.of(chat, new Effect.SetMode(now.next()));
     }
 
     /** Out of one thing, the most urgent first. */

@@ -15,6 +15,7 @@ final class Flow {
     private Flow() {}
 
     /** What follows from every change. */
+    @SuppressWarnings("ReferenceEquality") // Values that never change: the same one means that nothing happened to it.
     static Next settle(Chat before, Next next) {
         Chat chat = next.chat();
         Area area = chat.layout().conversation();

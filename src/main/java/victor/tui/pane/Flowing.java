@@ -26,6 +26,7 @@ final class Flowing {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // The held page itself comes back where nothing is to be joined.
     static void grown(Turn turn, ConversationPage end, List<Inset> insets, boolean follow) {
         Window window = turn.reading.window();
         ConversationPage held = window.page();
