@@ -301,7 +301,10 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public String changeStamp() {
-        return database.number("PRAGMA data_version") + ":" + fileKey();
+        // Another connection counts from the beginning: who opens a file again because its schema changed is not to see
+        // the
+        // same number twice.
+        return database.number("PRAGMA data_version") + ":" + schemaVersion() + ":" + fileKey();
     }
 
     /** Of the main database; the views of this connection do not count. */

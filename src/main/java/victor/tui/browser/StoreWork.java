@@ -38,6 +38,7 @@ final class StoreWork implements AutoCloseable {
     private final IdFormat idFormat;
     private final Clock clock;
     private @Nullable Workspace open;
+    private int openings;
 
     /**
      * @param workspaces opens the database, found anew each time
@@ -196,7 +197,9 @@ final class StoreWork implements AutoCloseable {
             close();
         }
         Sessions sessions = sessions();
-        return new Event.Seen(exists, exists ? sessions.info().readOnlyReason() : null, sessions.changeStamp());
+        // What happened between closing and opening again is not told by a new connection.
+        String stamp = openings + ":" + sessions.changeStamp();
+        return new Event.Seen(exists, exists ? sessions.info().readOnlyReason() : null, stamp);
     }
 
     private Event clearable(SessionFilter filter) {
@@ -251,6 +254,7 @@ final class StoreWork implements AutoCloseable {
         if (current == null) {
             current = workspaces.get();
             open = current;
+            openings++;
         }
         return current;
     }
