@@ -94,7 +94,8 @@ public final class Tmux implements AutoCloseable {
 
     /** Types text as it is. */
     public Tmux type(String text) {
-        run("send-keys", "-l", "--", text);
+        // To tmux a semicolon at the end separates its own commands.
+        run("send-keys", "-l", "--", text.endsWith(";") ? text.substring(0, text.length() - 1) + "\\;" : text);
         return this;
     }
 
