@@ -54,8 +54,9 @@ final class SideTables {
                         + "); it is opened read-only, install a newer victor to change it.";
             }
         }
-        String reason = database.with(connection -> new Reason(
-                        Hardening.readOnlyReason(connection, shape.indexed() ? Migration.schema(VERSION) : List.of())))
+        // Another program may have given the file its side tables since its shape was looked at: they are no reason.
+        List<String> ours = shape.dialect().foreign() ? List.of() : Migration.schema(VERSION);
+        String reason = database.with(connection -> new Reason(Hardening.readOnlyReason(connection, ours)))
                 .text();
         return reason == null ? null : database.file() + " is opened read-only: " + reason + ".";
     }
