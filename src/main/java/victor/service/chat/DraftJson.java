@@ -29,6 +29,10 @@ final class DraftJson {
         if (entry instanceof DraftEntry.Piece piece) {
             return new Line("piece").text("text", piece.text()).end();
         }
+        return chosen(entry);
+    }
+
+    private static String chosen(DraftEntry entry) {
         if (entry instanceof DraftEntry.ModelChosen chosen) {
             return new Line("model")
                     .text("at", chosen.at())

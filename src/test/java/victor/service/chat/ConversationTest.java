@@ -20,16 +20,12 @@ import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.Mode;
 import victor.domain.Session;
-import victor.domain.Stage;
-import victor.domain.StopSignal;
 import victor.json.JsonText;
 import victor.llm.Answer;
 import victor.llm.ChatRequest;
 import victor.llm.ProviderException;
 import victor.service.SessionException;
-import victor.store.SessionStore;
 import victor.store.SteppingClock;
-import victor.store.sqlite.SqliteStores;
 
 /** Conversations on a real database, with a scripted model. */
 final class ConversationTest {
@@ -221,65 +217,6 @@ final class ConversationTest {
     }
 
     @Test
-    void aToolIsCalledOnceItIsAllowedAndCounted() {
-        EchoTool tool = new EchoTool();
-        Conversation conversation = project.begin(tool);
-        project.providers
-                .calls("c1", "read", "{\"path\":\"a.txt\"}")
-                .calls("c2", "read", "{\"path\":\"b.txt\"}")
-                .says("done");
-        List<String> heard = new ArrayList<>();
-        TurnEnd end = conversation.say("Look").run(new TurnListener() {
-            @Override
-            public boolean mayUseTools(victor.domain.ToolCall first) {
-                heard.add("may " + first.name() + " " + first.file());
-                return true;
-            }
-
-            @Override
-            public void toolStarted(victor.domain.ToolCall call) {
-                heard.add("started " + call.file());
-            }
-
-            @Override
-            public void toolEnded(victor.domain.ToolCall call, ToolResult result) {
-                heard.add("ended " + result.text());
-            }
-        });
-        assertEquals(TurnEnd.How.COMPLETE, end.how());
-        assertEquals(
-                List.of(
-                        "may read a.txt",
-                        "started a.txt",
-                        "ended {\"path\":\"a.txt\"}",
-                        "started b.txt",
-                        "ended {\"path\":\"b.txt\"}"),
-                heard);
-        assertEquals(1, project.providers.requests.get(0).tools().size());
-        assertEquals(4, conversation.view().state().toolHistory().size() + 2);
-        Saved saved = conversation.save(false, null);
-        String document = project.session(saved.id()).document();
-        assertEquals("2", JsonText.get(document, "tool_selection_stats", "by_tool", "read"));
-        assertEquals("[\"a.txt\",\"b.txt\"]", JsonText.get(document, "conversation_state", "state", "observed_files"));
-        List<Message> stored = project.stored(saved.id());
-        assertEquals(6, stored.size());
-        assertEquals("\"c1\"", JsonText.get(stored.get(2).fields(), "tool_call_id"));
-        assertEquals(Stage.READING, conversation.view().state().stage());
-    }
-
-    @Test
-    void aToolThatIsNotAllowedDoesNotRun() {
-        EchoTool tool = new EchoTool();
-        Conversation conversation = project.begin(tool);
-        project.providers.calls("c1", "read", "{}").says("without then");
-        assertEquals(
-                TurnEnd.How.COMPLETE,
-                conversation.say("Look").run(new TurnListener() {}).how());
-        assertEquals(0, tool.runs);
-        assertEquals(0, project.providers.requests.get(1).tools().size());
-    }
-
-    @Test
     void aStoppedAnswerKeepsWhatCame() {
         Conversation conversation = project.begin();
         Turn turn = conversation.say("q");
@@ -294,27 +231,6 @@ final class ConversationTest {
                 List.of("q", "so far"), ChatProject.texts(conversation.end().messages()));
         assertEquals(
                 "\"stopped\"", JsonText.get(conversation.end().messages().get(1).fields(), "ended"));
-    }
-
-    @Test
-    void aToolIsStopped() {
-        Conversation conversation = project.begin(new EndlessTool());
-        project.providers.calls("c1", "wait", "{}");
-        Turn turn = conversation.say("q");
-        TurnEnd end = turn.run(new TurnListener() {
-            @Override
-            public boolean mayUseTools(victor.domain.ToolCall first) {
-                return true;
-            }
-
-            @Override
-            public void toolStarted(victor.domain.ToolCall call) {
-                new Thread(turn::stop).start();
-            }
-        });
-        assertEquals(TurnEnd.How.STOPPED, end.how());
-        assertEquals(3, conversation.view().messages());
-        assertEquals(3, conversation.save(false, null).messages(), "the draft can still be written");
     }
 
     @Test
@@ -422,131 +338,7 @@ final class ConversationTest {
         assertEquals(before, after.subList(0, 1_000), "rows that were there have the ids that they had");
     }
 
-    @Test
-    void twoTerminalsThatOnlyAddBothKeepTheirTurns() {
-        Conversation one = project.begin();
-        project.talk(one, "a", 1);
-        String id = one.save(false, "T").id();
-        Conversation two = project.begin();
-        two.resume(id);
-        project.talk(two, "two", 1);
-        project.talk(one, "one", 1);
-        two.setMode(Mode.EXPLORE);
-        assertEquals(Saved.How.UPDATED, two.save(false, null).how());
-        Saved merged = one.save(false, null);
-        assertEquals(Saved.How.MERGED, merged.how());
-        assertEquals(id, merged.id());
-        assertEquals(
-                List.of(
-                        "a question 0",
-                        "a answer 0",
-                        "two question 0",
-                        "two answer 0",
-                        "one question 0",
-                        "one answer 0"),
-                project.texts(id));
-        String document = project.session(id).document();
-        assertEquals("6", JsonText.get(document, "conversation_state", "state", "message_count"));
-        assertEquals("\"explore\"", JsonText.get(document, "conversation_state", "state", "mode"));
-        project.ask(one, "again?", "again.");
-        assertEquals(
-                7,
-                project.providers
-                        .requests
-                        .get(project.providers.requests.size() - 1)
-                        .messages()
-                        .size());
-    }
-
-    @Test
-    void aSessionThatAnotherTerminalCompactedIsPartedFrom() {
-        Conversation one = project.begin();
-        project.talk(one, "a", 12);
-        String id = one.save(false, "T").id();
-        Conversation two = project.begin();
-        two.resume(id);
-        assertNotNull(two.compact(new CompactionRequest(6, CompactionRequest.Summary.NONE), new StopSignal()));
-        two.save(false, null);
-        project.talk(one, "one", 1);
-        Saved parted = one.save(false, null);
-        assertEquals(Saved.How.SEPARATED, parted.how());
-        assertEquals(id, parted.previousId());
-        assertNotEquals(id, parted.id());
-        assertEquals(6, project.stored(id).size());
-        assertEquals(26, project.stored(parted.id()).size());
-        assertEquals(
-                JsonText.quote(id), JsonText.get(project.session(parted.id()).document(), "continued_from"));
-    }
-
-    @Test
-    void aSessionThatWasDeletedIsMadeAnew() {
-        Conversation one = project.begin();
-        project.talk(one, "a", 3);
-        String id = one.save(false, "T").id();
-        project.talk(one, "b", 1);
-        try (SessionStore store = SqliteStores.open(project.file, clock)) {
-            store.write(writer -> writer.delete(List.of(id)));
-        }
-        Saved anew = one.save(false, null);
-        assertEquals(Saved.How.SEPARATED, anew.how());
-        assertEquals(8, project.stored(anew.id()).size());
-        assertEquals("T", anew.title());
-    }
-
     private int drafts() {
         return project.chats().drafts().size();
-    }
-
-    private static final class EchoTool implements Tool {
-        private int runs;
-
-        @Override
-        public String name() {
-            return "read";
-        }
-
-        @Override
-        public String description() {
-            return "echoes";
-        }
-
-        @Override
-        public String schema() {
-            return "{}";
-        }
-
-        @Override
-        public ToolResult run(String arguments) {
-            runs++;
-            return ToolResult.of(arguments);
-        }
-    }
-
-    private static final class EndlessTool implements Tool {
-        @Override
-        public String name() {
-            return "wait";
-        }
-
-        @Override
-        public String description() {
-            return "never ends by itself";
-        }
-
-        @Override
-        public String schema() {
-            return "{}";
-        }
-
-        @Override
-        public ToolResult run(String arguments) {
-            try {
-                new java.util.concurrent.CountDownLatch(1).await();
-                return ToolResult.of("never");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return ToolResult.failure("stopped");
-            }
-        }
     }
 }
