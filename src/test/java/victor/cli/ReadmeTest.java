@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.command.Slash;
+import victor.command.chat.SlashCommands;
 import victor.config.Configuration;
 import victor.config.KeyWords;
 import victor.config.Setting;
@@ -27,6 +29,17 @@ final class ReadmeTest {
     @Test
     void itsTableOfCommandsComesFromTheDeclarations() throws IOException {
         assertPart("commands", CommandTable.markdown());
+    }
+
+    @Test
+    void itsTableOfCommandsInAConversationComesFromTheDeclarations() throws IOException {
+        StringBuilder table = new StringBuilder("| in a conversation | what it does |\n|---|---|\n");
+        for (Slash slash : SlashCommands.all()) {
+            String usage = slash.usage().replace("|", "\\|");
+            table.append("| `").append(usage).append("` | ");
+            table.append(slash.declaration().summary()).append(" |\n");
+        }
+        assertPart("slash", table.toString());
     }
 
     @Test
