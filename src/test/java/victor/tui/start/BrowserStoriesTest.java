@@ -194,8 +194,10 @@ final class BrowserStoriesTest {
     @Test
     void enterResumes() throws IOException {
         try (BrowserTerminal terminal = BrowserTerminal.in(directory)) {
-            terminal.browse().keys("j<enter>").waitFor("Session Resumed").waitFor("bird-6");
+            terminal.browse().keys("j<enter>").waitFor("openai:gpt-4").waitForNo("8 sessions");
+            terminal.tmux().keys("<ctrl+q>").waitFor("8 sessions").keys("q");
             terminal.assertLeft(0);
+            assertTrue(terminal.tmux().screen().contains("victor resume bird-6"));
         }
     }
 

@@ -58,7 +58,6 @@ final class BrowserTerminal implements AutoCloseable {
         Map<String, String> all = new HashMap<>(Map.of(
                 "TERM", "xterm-256color",
                 "HOME", directory.toString(),
-                "HISTFILE", "",
                 "XDG_STATE_HOME", directory.resolve("state").toString(),
                 "XDG_CONFIG_HOME", directory.resolve("config").toString(),
                 "JAVA_HOME", System.getProperty("java.home"),

@@ -74,6 +74,8 @@ public final class Tmux implements AutoCloseable {
                 "PS1=" + PROMPT + " ",
                 "PS2=",
                 "LC_ALL=C.UTF-8",
+                // It is written when the shell ends, into a directory that the test may be deleting.
+                "HISTFILE=",
                 "BASH_SILENCE_DEPRECATION_WARNING=1"));
         variables.forEach((name, value) -> words.add(name + "=" + value));
         // Without line editing the shell leaves the terminal's settings alone.
