@@ -14,6 +14,10 @@ final class SessionKeys {
     private static final String UNINDEXED = "(SELECT id AS session_id, ifnull(-updated_ms, " + Long.MAX_VALUE
             + ") AS updated_key, ifnull(-created_ms, " + Long.MAX_VALUE + ") AS created_key FROM session_time)";
 
+    /** In one pass over all messages, which may have no index by session. */
+    private static final String COUNTED = " LEFT JOIN (SELECT session_id, count(*) - total(preview) AS message_count"
+            + " FROM message_view GROUP BY session_id) c ON c.session_id = k.session_id";
+
     private final Database database;
     private final StoreShape shape;
 
@@ -78,7 +82,9 @@ final class SessionKeys {
 
     private String keyed(SessionCondition condition, SessionOrder order) {
         return "SELECT k.session_id AS id, " + key(order) + " AS key FROM "
-                + from(condition.needsSession() || isText(order)) + " WHERE " + condition.sql();
+                + from(condition.needsSession() || isText(order))
+                + (order.by() == SessionOrder.By.MESSAGES && !shape.indexed() ? COUNTED : "") + " WHERE "
+                + condition.sql();
     }
 
     private static void appendStart(
@@ -155,6 +161,6 @@ final class SessionKeys {
     private String messageCount() {
         return shape.indexed()
                 ? "CASE k.message_count WHEN 0 THEN k.document_message_count ELSE k.message_count END"
-                : "(SELECT count(*) - total(m.preview) FROM message_view m WHERE m.session_id = k.session_id)";
+                : "ifnull(c.message_count, 0)";
     }
 }
