@@ -34,6 +34,9 @@ import victor.store.StoreInfo;
 
 /** Sessions in one SQLite file. */
 final class SqliteSessionStore implements SessionStore {
+    /** From so many on in one snapshot it pays to gather where the messages of each session are. */
+    private static final int MANY_SESSIONS = 4;
+
     private final Database database;
     private final Object fileKey;
     private @Nullable String readOnlyReason;
@@ -43,6 +46,9 @@ final class SqliteSessionStore implements SessionStore {
     private boolean reasonAsked;
     private boolean walAsked;
     private boolean writable;
+    private boolean snapshot;
+    private boolean placed;
+    private int sessionsRead;
 
     SqliteSessionStore(Connections.Opened opened, StoreShape shape, Clock clock) {
         database = opened.database();
@@ -119,6 +125,10 @@ final class SqliteSessionStore implements SessionStore {
 
     @Override
     public boolean read(SessionSummary summary, SessionSink sink) {
+        if (snapshot && ++sessionsRead == MANY_SESSIONS && MessagePlaces.missing(database, shape)) {
+            MessagePlaces.gather(database, shape);
+            placed = true;
+        }
         StoredDocument stored = StoredDocument.read(database, summary.id());
         if (stored == null) {
             return false;
@@ -191,15 +201,21 @@ final class SqliteSessionStore implements SessionStore {
     public <T extends @Nullable Object> T snapshot(Function<SessionStore, T> reads) {
         boolean finished = false;
         database.update("BEGIN");
+        snapshot = true;
         try {
             T result = reads.apply(this);
-            database.update("COMMIT");
-            finished = true;
+            if (!placed) {
+                database.update("COMMIT");
+                finished = true;
+            }
             return result;
         } finally {
             if (!finished) {
                 rollBack();
             }
+            snapshot = false;
+            placed = false;
+            sessionsRead = 0;
         }
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code messages:rowid} messages is a table, so that its rows have numbers;
  *   <li>{@code messages:integer-id} these numbers are its column id;
  *   <li>{@code messages:agents} it has all columns that tell which agent a message belongs to;
- *   <li>{@code messages_fts:plain-delete} the file's own index is not told which words go with a deleted row.
+ *   <li>{@code messages_fts:plain-delete} the file's own index is not told which words go with a deleted row;
+ *   <li>{@code victor_message_place} this connection knows where the messages of each session are, see {@link MessagePlaces}.
  * </ul>
  */
 final class Tables {
@@ -40,6 +41,15 @@ final class Tables {
         if (tables.has("messages", AGENTS)) {
             tables.facts.add("messages:agents");
         }
+        return tables;
+    }
+
+    /** The same and one fact more. */
+    Tables with(String fact) {
+        Tables tables = new Tables();
+        tables.columns.putAll(columns);
+        tables.facts.addAll(facts);
+        tables.facts.add(fact);
         return tables;
     }
 

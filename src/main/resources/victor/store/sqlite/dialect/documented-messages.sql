@@ -1,8 +1,14 @@
 CREATE TEMP VIEW message_view AS
 -- if messages:rowid
-SELECT rowid AS id,
+SELECT m.rowid AS id,
 -- else
-SELECT id,
+SELECT m.id,
 -- end
-  session_id, role, content, tool_calls, created_at, NULL AS fields, 0 AS preview
-FROM messages;
+-- if victor_message_place
+  p.session_id AS session_id,
+-- else
+  m.session_id AS session_id,
+-- end
+  role, content, tool_calls, created_at, NULL AS fields, 0 AS preview
+-- include message-table.sql
+;

@@ -2,8 +2,12 @@
 -- file hold the tool calls in tool_name. JSON that is not valid shows as a string, so that it is neither lost nor in the way.
 CREATE TEMP VIEW message_view AS
 SELECT
-  rowid AS id,
-  session_id,
+  m.rowid AS id,
+-- if victor_message_place
+  p.session_id AS session_id,
+-- else
+  m.session_id AS session_id,
+-- end
   CASE role WHEN 'tool_result' THEN 'tool' ELSE role END AS role,
   content,
   CASE
@@ -47,4 +51,5 @@ SELECT
         OR coalesce(json_extract(metadata, '$.preview_kind'), 0) NOT IN (0, '', '{}', '[]')
     ELSE 0
   END AS preview
-FROM messages;
+-- include message-table.sql
+;
