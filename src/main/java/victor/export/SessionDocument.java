@@ -49,9 +49,9 @@ public final class SessionDocument implements SessionSink {
     public void begin(Session session) {
         members = JsonText.members(session.document());
         out.beginObject();
-        metadata(session.summary(), last(members, "metadata"));
+        metadata(session.summary(), JsonText.last(members, "metadata"));
         out.name("conversation").beginObject();
-        others(last(members, "conversation"), ROWS);
+        others(JsonText.last(members, "conversation"), ROWS);
         out.name("messages").beginArray();
     }
 
@@ -169,7 +169,7 @@ public final class SessionDocument implements SessionSink {
     }
 
     private void field(List<Map.Entry<String, String>> fields, String name) {
-        String value = last(fields, name);
+        String value = JsonText.last(fields, name);
         out.name(name);
         if (value == null) {
             out.nothing();
@@ -186,15 +186,5 @@ public final class SessionDocument implements SessionSink {
                 }
             }
         }
-    }
-
-    private static @Nullable String last(List<Map.Entry<String, String>> members, String name) {
-        String value = null;
-        for (Map.Entry<String, String> member : members) {
-            if (member.getKey().equals(name)) {
-                value = member.getValue();
-            }
-        }
-        return value;
     }
 }

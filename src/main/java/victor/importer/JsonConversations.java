@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
@@ -45,11 +46,12 @@ public final class JsonConversations {
             return null;
         }
         begun = true;
-        if (SessionReader.isSession(piece)) {
-            return SessionReader.read(piece, place());
+        List<Map.Entry<String, String>> members = JsonText.members(piece);
+        if (SessionReader.isSession(members)) {
+            return SessionReader.read(members, place());
         }
-        if (JsonText.get(piece, "messages") != null) {
-            return headed(piece);
+        if (JsonText.last(members, "messages") != null) {
+            return headed(members);
         }
         return listed(piece);
     }
@@ -57,11 +59,15 @@ public final class JsonConversations {
     private Conversation listed(String first) throws IOException {
         List<Message> messages = new ArrayList<>();
         String piece = first;
-        while (piece != null && !SessionReader.isSession(piece)) {
+        while (piece != null) {
+            List<Map.Entry<String, String>> members = JsonText.members(piece);
+            if (SessionReader.isSession(members)) {
+                break;
+            }
             if (!piece.startsWith("{")) {
                 throw new ImportException(place() + ": a message is a JSON object");
             }
-            messages.add(MessageReader.read(piece, place()));
+            messages.add(MessageReader.read(members, place()));
             piece = piece();
         }
         held = piece;
@@ -69,15 +75,15 @@ public final class JsonConversations {
         return new Conversation(null, Conversation.Heading.NONE, messages, List.of());
     }
 
-    private Conversation headed(String piece) {
-        List<Message> messages = SessionReader.messages(JsonText.get(piece, "messages"), place());
-        String id = text(piece, "session_id");
+    private Conversation headed(List<Map.Entry<String, String>> members) {
+        List<Message> messages = SessionReader.messages(JsonText.last(members, "messages"), place());
+        String id = SessionReader.text(members, "session_id");
         Conversation.Heading heading = new Conversation.Heading(
-                id == null ? text(piece, "id") : id,
-                text(piece, "title"),
-                text(piece, "provider"),
-                text(piece, "model"),
-                text(piece, "profile"));
+                id == null ? SessionReader.text(members, "id") : id,
+                SessionReader.text(members, "title"),
+                SessionReader.text(members, "provider"),
+                SessionReader.text(members, "model"),
+                SessionReader.text(members, "profile"));
         List<ArchivedMessage> none = List.of();
         return new Conversation(null, heading, messages, none);
     }
@@ -95,10 +101,5 @@ public final class JsonConversations {
     private String place() {
         String line = "line " + elements.line();
         return elements.isArray() ? "element " + count + " (" + line + ")" : line;
-    }
-
-    private static @Nullable String text(String object, String name) {
-        String raw = JsonText.get(object, name);
-        return raw == null ? null : JsonText.string(raw);
     }
 }

@@ -15,23 +15,19 @@ final class MessageReader {
     private MessageReader() {}
 
     /**
-     * @param raw valid JSON
+     * @param members of the message object
      * @param place where it is, for people
      * @throws ImportException when it is no message
      */
-    static Message read(String raw, String place) {
-        return read(JsonText.members(raw), place, null);
+    static Message read(List<Map.Entry<String, String>> members, String place) {
+        return read(members, place, null);
     }
 
     /** @throws ImportException when it is no message */
     static ArchivedMessage readArchived(ArchivedMessage.Kind kind, String raw, String place) {
         List<Map.Entry<String, String>> members = JsonText.members(raw);
-        int after = 0;
-        for (Map.Entry<String, String> member : members) {
-            if (member.getKey().equals("after_message_index")) {
-                after = index(member.getValue(), place);
-            }
-        }
+        String stored = JsonText.last(members, "after_message_index");
+        int after = stored == null ? 0 : index(stored, place);
         return new ArchivedMessage(kind, after, read(members, place, "after_message_index"));
     }
 

@@ -16,9 +16,9 @@ final class SessionReader {
 
     private SessionReader() {}
 
-    /** Whether a JSON value looks like a whole session. */
-    static boolean isSession(String raw) {
-        return isObject(JsonText.get(raw, "metadata")) && isObject(JsonText.get(raw, "conversation"));
+    /** Whether a JSON object with these members looks like a whole session. */
+    static boolean isSession(List<Map.Entry<String, String>> members) {
+        return isObject(JsonText.last(members, "metadata")) && isObject(JsonText.last(members, "conversation"));
     }
 
     private static boolean isObject(@Nullable String raw) {
@@ -26,13 +26,20 @@ final class SessionReader {
     }
 
     /** @throws ImportException when one of its messages is none */
-    static Conversation read(String raw, String place) {
-        List<Message> messages = messages(JsonText.get(raw, "conversation", "messages"), place);
+    static Conversation read(List<Map.Entry<String, String>> members, String place) {
+        List<Map.Entry<String, String>> conversation = object(members, "conversation");
+        List<Message> messages = messages(JsonText.last(conversation, "messages"), place);
         List<ArchivedMessage> archive = new ArrayList<>();
-        archived(raw, "preview_messages", ArchivedMessage.Kind.PREVIEW, place, archive);
-        archived(raw, "compacted_messages", ArchivedMessage.Kind.COMPACTED, place, archive);
-        Session session = new Session(summary(raw, messages), document(raw), false);
+        archived(conversation, "preview_messages", ArchivedMessage.Kind.PREVIEW, place, archive);
+        archived(conversation, "compacted_messages", ArchivedMessage.Kind.COMPACTED, place, archive);
+        SessionSummary summary = summary(object(members, "metadata"), messages);
+        Session session = new Session(summary, document(members), false);
         return new Conversation(session, Conversation.Heading.NONE, messages, archive);
+    }
+
+    private static List<Map.Entry<String, String>> object(List<Map.Entry<String, String>> members, String name) {
+        String raw = JsonText.last(members, name);
+        return raw == null ? List.of() : JsonText.members(raw);
     }
 
     /** @throws ImportException when it is not an array of messages */
@@ -45,14 +52,18 @@ final class SessionReader {
             throw new ImportException(place + ": \"messages\" is not an array");
         }
         for (String element : JsonText.elements(array)) {
-            messages.add(MessageReader.read(element, place + ", message " + (messages.size() + 1)));
+            messages.add(MessageReader.read(JsonText.members(element), place + ", message " + (messages.size() + 1)));
         }
         return messages;
     }
 
     private static void archived(
-            String raw, String name, ArchivedMessage.Kind kind, String place, List<ArchivedMessage> archive) {
-        String array = JsonText.get(raw, "conversation", name);
+            List<Map.Entry<String, String>> conversation,
+            String name,
+            ArchivedMessage.Kind kind,
+            String place,
+            List<ArchivedMessage> archive) {
+        String array = JsonText.last(conversation, name);
         int number = 0;
         for (String element : array == null ? List.<String>of() : JsonText.elements(array)) {
             number++;
@@ -60,32 +71,33 @@ final class SessionReader {
         }
     }
 
-    private static SessionSummary summary(String raw, List<Message> messages) {
+    private static SessionSummary summary(List<Map.Entry<String, String>> metadata, List<Message> messages) {
         List<String> tags = new ArrayList<>();
-        String stored = JsonText.get(raw, "metadata", "tags");
+        String stored = JsonText.last(metadata, "tags");
         for (String element : stored == null ? List.<String>of() : JsonText.elements(stored)) {
             String tag = JsonText.string(element);
             if (tag != null) {
                 tags.add(tag);
             }
         }
-        String id = metadata(raw, "session_id");
-        String title = metadata(raw, "title");
+        String id = text(metadata, "session_id");
+        String title = text(metadata, "title");
         return new SessionSummary(
                 id == null ? "" : id,
                 title == null || title.isBlank() ? firstQuestion(messages) : title,
-                metadata(raw, "model"),
-                metadata(raw, "provider"),
-                metadata(raw, "profile"),
-                metadata(raw, "created_at"),
-                metadata(raw, "updated_at"),
+                text(metadata, "model"),
+                text(metadata, "provider"),
+                text(metadata, "profile"),
+                text(metadata, "created_at"),
+                text(metadata, "updated_at"),
                 messages.size(),
                 0,
                 tags);
     }
 
-    private static @Nullable String metadata(String raw, String name) {
-        String value = JsonText.get(raw, "metadata", name);
+    /** The text that a member holds; null when it is missing, or no text. */
+    static @Nullable String text(List<Map.Entry<String, String>> members, String name) {
+        String value = JsonText.last(members, name);
         return value == null ? null : JsonText.string(value);
     }
 
@@ -104,9 +116,9 @@ final class SessionReader {
     }
 
     /** The document without the rows, which the store keeps on their own. */
-    private static String document(String raw) {
+    private static String document(List<Map.Entry<String, String>> members) {
         MessageReader.Fields document = new MessageReader.Fields();
-        for (Map.Entry<String, String> member : JsonText.members(raw)) {
+        for (Map.Entry<String, String> member : members) {
             if (member.getKey().equals("conversation")) {
                 document.add("conversation", withoutRows(member.getValue()));
             } else {

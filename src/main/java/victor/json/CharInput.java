@@ -38,6 +38,21 @@ final class CharInput {
         return c;
     }
 
+    /** Takes what stands for itself in a JSON string: all up to a quotation mark, a backslash, a control character or the end. */
+    void takeLiteral(StringBuilder text) throws IOException {
+        do {
+            int start = at;
+            while (at < filled && isLiteral(buffer[at])) {
+                at++;
+            }
+            text.append(buffer, start, at - start);
+        } while (at == filled && fill());
+    }
+
+    private static boolean isLiteral(char c) {
+        return c >= ' ' && c != '"' && c != '\\';
+    }
+
     private boolean fill() throws IOException {
         do {
             filled = in.read(buffer, 0, buffer.length);

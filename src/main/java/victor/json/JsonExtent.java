@@ -59,17 +59,20 @@ final class JsonExtent {
 
     /** False when the string does not end on its line, as it must. */
     private boolean string() throws IOException {
-        boolean escaped = false;
-        boolean opening = true;
-        while (in.peek() >= ' ') {
+        text.append((char) in.take());
+        while (true) {
+            in.takeLiteral(text);
+            if (in.peek() < ' ') {
+                return false;
+            }
             char c = (char) in.take();
             text.append(c);
-            if (c == '"' && !escaped && !opening) {
+            if (c == '"') {
                 return true;
             }
-            escaped = c == '\\' && !escaped;
-            opening = false;
+            if (in.peek() >= ' ') {
+                text.append((char) in.take());
+            }
         }
-        return false;
     }
 }

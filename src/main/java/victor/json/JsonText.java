@@ -58,6 +58,16 @@ public final class JsonText {
         }
     }
 
+    /** The value of the last member with this name, which is the one that counts, as in Python; null when there is none. */
+    public static @Nullable String last(List<Map.Entry<String, String>> members, String name) {
+        for (int i = members.size() - 1; i >= 0; i--) {
+            if (members.get(i).getKey().equals(name)) {
+                return members.get(i).getValue();
+            }
+        }
+        return null;
+    }
+
     /** The raw elements of an array in order; empty when the text is not a valid array. */
     public static List<String> elements(String array) {
         List<String> elements = new ArrayList<>();

@@ -44,6 +44,32 @@ public abstract class MessagesContract extends ReadingContract {
     }
 
     @Test
+    void manyMessagesKeepTheirOrderAndEachItsFields() {
+        create("s1", "T", "p", "m");
+        List<Message> written = new ArrayList<>();
+        for (int i = 0; i < 213; i++) {
+            String fields = i % 3 == 0 ? "{\"tool_call_id\":\"c" + i + "\"}" : "{}";
+            written.add(new Message(0, i % 3 == 0 ? "tool" : "user", "number " + i, null, null, fields));
+        }
+        write(writer -> writer.append("s1", written.subList(0, 3)));
+        write(writer -> writer.append("s1", written.subList(3, 213)));
+        assertSameMessages(written, messages("s1"));
+        write(writer -> writer.replaceMessages("s1", written.subList(70, 200)));
+        assertSameMessages(written.subList(70, 200), messages("s1"));
+        assertEquals(130, find("s1").messageCount());
+    }
+
+    private static void assertSameMessages(List<Message> written, List<Message> read) {
+        assertEquals(
+                written.stream()
+                        .map(each -> each.content() + field(each, "tool_call_id"))
+                        .toList(),
+                read.stream()
+                        .map(each -> each.content() + field(each, "tool_call_id"))
+                        .toList());
+    }
+
+    @Test
     void whatIsAppendedComesLastHoweverOldItIs() {
         create("s1", "T", "p", "m");
         write(writer -> writer.append("s1", List.of(said("2026-01-05T09:00:02.000Z"))));

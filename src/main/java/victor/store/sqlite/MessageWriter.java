@@ -1,6 +1,7 @@
 package victor.store.sqlite;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
@@ -10,6 +11,8 @@ import victor.json.JsonText;
 
 /** Writes message rows and the archive. */
 final class MessageWriter {
+    private static final int ROWS = 64;
+
     private final Database database;
     private final StoreShape shape;
     private final StoredTimes times;
@@ -20,24 +23,35 @@ final class MessageWriter {
         this.times = times;
     }
 
+    /**
+     * Many rows a statement: at the beginning of each one that fires triggers, FTS5 writes out what it has gathered, so that with a
+     * statement a message every message would be an index of its own, to be merged with all others.
+     */
     void insert(String id, List<Message> messages) {
-        for (Message message : messages) {
-            insert(id, message, 0);
+        int at = 0;
+        while (at < messages.size()) {
+            // Few different texts, so that each is prepared once.
+            int rows = Integer.highestOneBit(Math.min(ROWS, messages.size() - at));
+            insert(id, messages.subList(at, at + rows), 0);
+            at += rows;
         }
     }
 
-    private void insert(String id, Message message, int preview) {
-        String fields = message.fields().equals("{}") ? null : message.fields();
+    private void insert(String id, List<Message> messages, int preview) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Message message : messages) {
+            values.add(id);
+            values.add(message.role());
+            values.add(message.content());
+            values.add(message.toolCalls());
+            values.add(message.createdAt());
+            values.add(message.fields().equals("{}") ? null : message.fields());
+            values.add(preview);
+        }
         database.update(
-                "INSERT INTO message_view (session_id, role, content, tool_calls, created_at, fields, preview)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                id,
-                message.role(),
-                message.content(),
-                message.toolCalls(),
-                message.createdAt(),
-                fields,
-                preview);
+                "INSERT INTO message_view (session_id, role, content, tool_calls, created_at, fields, preview) VALUES "
+                        + String.join(", ", Collections.nCopies(messages.size(), "(?, ?, ?, ?, ?, ?, ?)")),
+                values.toArray());
     }
 
     /** Gives a session whose messages stand only in its document rows for them, so that rows added now do not hide them. */
@@ -135,7 +149,8 @@ final class MessageWriter {
         String time = message.createdAt() != null ? message.createdAt() : timeOf(id, one.afterMessageIndex());
         insert(
                 id,
-                new Message(0, message.role(), message.content(), message.toolCalls(), times.written(time), fields),
+                List.of(new Message(
+                        0, message.role(), message.content(), message.toolCalls(), times.written(time), fields)),
                 1);
     }
 

@@ -178,12 +178,15 @@ final class SqliteSessionWriter implements SessionWriter {
         List<Message> timed = times.written(restored, head);
         insert(head, session.document());
         messages.insert(id, timed);
-        StoredDocument stored = messages.archive(id, documents.stored(id), archived);
+        StoredDocument fresh = documents.stored(id);
+        StoredDocument stored = messages.archive(id, fresh, archived);
         if (stored.messages() != null) {
             stored = withMessages(stored, "[]", timed);
         }
         String text = DocumentWriter.inStep(stored, timed.size(), head.updatedAt());
-        database.update("UPDATE session_view SET data = ? WHERE id = ?", text, id);
+        if (!text.equals(fresh.text())) {
+            database.update("UPDATE session_view SET data = ? WHERE id = ?", text, id);
+        }
         return created;
     }
 
