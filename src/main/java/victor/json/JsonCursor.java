@@ -91,8 +91,13 @@ final class JsonCursor {
         return valueEnd;
     }
 
+    /** Where the closing bracket ends, once {@link #next} answered false. */
+    int end() {
+        return at + 1;
+    }
+
     /** Checks that nothing follows the closing bracket, once {@link #next} answered false. */
     void checkEnd() {
-        JsonScanner.end(text, at + 1);
+        JsonScanner.end(text, end());
     }
 }

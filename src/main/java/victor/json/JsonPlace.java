@@ -12,25 +12,34 @@ record JsonPlace(String document, int start, int end, int missing) {
     /** @throws JsonSyntaxException when the document is invalid */
     static JsonPlace find(String document, String... path) {
         int start = JsonScanner.blanks(document, 0);
-        int end = JsonScanner.value(document, start, 0);
-        JsonScanner.end(document, end);
+        if (path.length == 0 || JsonScanner.charAt(document, start) != '{') {
+            int end = JsonScanner.value(document, start, 0);
+            JsonScanner.end(document, end);
+            return new JsonPlace(document, start, end, path.length);
+        }
+        // Walking over the members of the document checks all of it.
+        JsonPlace place = new JsonPlace(document, start, -1, path.length);
         for (int depth = 0; depth < path.length; depth++) {
-            int found = -1;
-            if (document.charAt(start) == '{') {
-                JsonCursor child = new JsonCursor(document, start, depth);
-                while (child.next()) {
-                    if (child.isNamed(path[depth])) {
-                        found = child.valueStart();
-                        end = child.valueEnd();
-                    }
+            JsonCursor child = new JsonCursor(document, place.start, depth);
+            JsonPlace found = null;
+            while (child.next()) {
+                if (child.isNamed(path[depth])) {
+                    found = new JsonPlace(document, child.valueStart(), child.valueEnd(), path.length - depth - 1);
                 }
             }
-            if (found < 0) {
-                return new JsonPlace(document, start, end, path.length - depth);
+            if (depth == 0) {
+                child.checkEnd();
+                place = new JsonPlace(document, start, child.end(), path.length);
             }
-            start = found;
+            if (found == null) {
+                return place;
+            }
+            place = found;
+            if (!place.isObject()) {
+                return place;
+            }
         }
-        return new JsonPlace(document, start, end, 0);
+        return place;
     }
 
     boolean isObject() {

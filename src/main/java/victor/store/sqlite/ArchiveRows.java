@@ -152,13 +152,13 @@ final class ArchiveRows {
 
     private static List<ArchivedMessage> inDocument(StoredDocument document) {
         List<ArchivedMessage> archive = new ArrayList<>();
-        add(JsonText.get(document.text(), document.form().previewsPath()), archive);
-        add(JsonText.get(document.text(), DocumentForm.ARCHIVE), archive);
+        add(document.previews(), archive);
+        add(document.archive(), archive);
         return archive;
     }
 
     private static void add(@Nullable String array, List<ArchivedMessage> archive) {
-        if (array != null && array.startsWith("[")) {
+        if (array != null) {
             for (String element : JsonText.elements(array)) {
                 archive.add(ArchiveJson.read(element));
             }

@@ -77,10 +77,11 @@ enum DocumentForm {
     /** An SQL condition on the document of a session: whether it may hold archived messages. */
     static final String MENTIONS_ARCHIVE = mentions("preview_messages") + " OR " + mentions(ARCHIVE);
 
-    /** Whether the document has a member of this name that is not an empty list in the usual writing. */
+    /** Whether the document has a member of this name that is not an empty list, as we or as Python write it. */
     private static String mentions(String name) {
         String member = "'\"" + name + "\"";
-        return "instr(s.data, " + member + "') AND instr(replace(s.data, " + member + ":[]', ''), " + member + "')";
+        return "instr(s.data, " + member + "') AND instr(replace(replace(s.data, " + member + ": []', ''), " + member
+                + ":[]', ''), " + member + "')";
     }
 
     /** The stored text in the form of {@link #WHOLE}. */

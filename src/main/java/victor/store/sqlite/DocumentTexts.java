@@ -22,7 +22,7 @@ final class DocumentTexts {
         }
     }
 
-    /** The previews and archived messages in a stored document. */
+    /** The previews and archived messages in a stored document that only we can read: Python writes NaN. */
     static void archive(@Nullable String stored, boolean flat, Evidence evidence) {
         if (stored != null) {
             DocumentForm form = flat ? DocumentForm.FLAT : DocumentForm.WHOLE;
@@ -31,7 +31,8 @@ final class DocumentTexts {
         }
     }
 
-    private static void archived(@Nullable String array, Evidence evidence) {
+    /** The messages of an array, as the text of it. */
+    static void archived(@Nullable String array, Evidence evidence) {
         if (array != null && array.startsWith("[")) {
             for (String element : JsonText.elements(array)) {
                 Message message = MessageJson.read(element, 0);

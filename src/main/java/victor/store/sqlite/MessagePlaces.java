@@ -17,8 +17,9 @@ final class MessagePlaces {
     static boolean missing(Database database, StoreShape shape) {
         return !shape.indexed()
                 && shape.dialect().tables().has("messages:rowid")
-                && !database.exists("SELECT 1 FROM pragma_index_list('messages') AS list, pragma_index_info(list.name) AS part"
-                        + " WHERE list.partial = 0 AND part.seqno = 0 AND lower(part.name) = 'session_id'");
+                && !database.exists(
+                        "SELECT 1 FROM pragma_index_list('messages') AS list, pragma_index_info(list.name) AS part"
+                                + " WHERE list.partial = 0 AND part.seqno = 0 AND lower(part.name) = 'session_id'");
     }
 
     /** Within a transaction, which has to be rolled back in the end: that brings the usual views back. */

@@ -27,13 +27,6 @@ final class MessageRows {
     /** @param document of the session, null when there is none */
     void each(String sessionId, @Nullable StoredDocument document, long afterId, int limit, Consumer<Message> each) {
         List<Message> known = inDocument(document);
-        if (!known.isEmpty() && !hasRows(sessionId)) {
-            known.stream()
-                    .filter(message -> message.id() > afterId)
-                    .limit(limit)
-                    .forEach(each);
-            return;
-        }
         Completion completion = new Completion(known);
         boolean whole = known.isEmpty() || afterId == 0;
         String sql = COLUMNS + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : " AND " + shape.beside("m", ">"))
@@ -44,12 +37,14 @@ final class MessageRows {
             parameters.addAll(shape.besideParameters(sessionId, afterId));
         }
         parameters.add(whole ? limit : -1);
-        database.query(
+        boolean stored = database.query(
                 sql,
                 rows -> {
+                    boolean any = false;
                     boolean reached = whole;
                     int left = limit;
                     while (left > 0 && rows.next()) {
+                        any = true;
                         Message message = completion.complete(message(rows));
                         if (reached) {
                             each.accept(message);
@@ -57,9 +52,16 @@ final class MessageRows {
                         }
                         reached |= message.id() == afterId;
                     }
-                    return left;
+                    return any;
                 },
                 parameters.toArray());
+        if (!stored) {
+            // All rows were asked for where the document knows messages.
+            known.stream()
+                    .filter(message -> message.id() > afterId)
+                    .limit(limit)
+                    .forEach(each);
+        }
     }
 
     /** A message and those before it. */

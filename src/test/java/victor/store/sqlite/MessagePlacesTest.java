@@ -30,13 +30,11 @@ final class MessagePlacesTest {
             String alone = thrice(store, sessions);
             assertEquals(alone, store.snapshot(reads -> thrice(reads, sessions)));
             assertEquals(alone, thrice(store, sessions), "after the snapshot");
-            assertEquals(
-                    sessions,
-                    store.snapshot(reads -> {
-                        thrice(reads, sessions);
-                        return reads.page(SessionFilter.ALL, SessionOrder.NEWEST, null, false, 10)
-                                .rows();
-                    }));
+            assertEquals(sessions, store.snapshot(reads -> {
+                thrice(reads, sessions);
+                return reads.page(SessionFilter.ALL, SessionOrder.NEWEST, null, false, 10)
+                        .rows();
+            }));
         }
     }
 
