@@ -35,7 +35,8 @@ format: ## format the source
 
 bench: $(built) ## measure, as a table of ratios; make bench PART=start takes a minute
 	@src/build/tools $(MVN)
-	@src/build/bench $(PART)
+	@[ -n "$(filter-out start,$(PART))" ] || $(MAKE) -s dist
+	@src/build/bench "$(dist)" $(PART)
 
 screenshots: ## the pictures of the README, from the running program
 	@src/build/tools $(MVN)
