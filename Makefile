@@ -10,6 +10,7 @@ VERSION = 0.1.0
 app = target/victor
 built = target/built
 platform = $$(uname -s | tr A-Z a-z)-$$(uname -m)
+dist = target/victor-$(VERSION)-$(platform)
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.* ## /  make \1	/p' Makefile | expand -t 18
@@ -27,7 +28,7 @@ install: $(built) ## install into PREFIX (/usr/local); DESTDIR is for packagers
 	@src/build/install $(app) "$(PREFIX)" "$(DESTDIR)"
 
 dist: $(built) ## a tar.gz with its own Java runtime; make dist JDK=/path/of/jdk
-	@jdk="$(JDK)"; src/build/dist $(app) "target/victor-$(VERSION)-$(platform)" "$${jdk:-$$(src/build/newest-jdk)}"
+	@jdk="$(JDK)"; src/build/dist $(app) "$(dist)" "$${jdk:-$$(src/build/newest-jdk)}"
 
 format: ## format the source
 	@src/build/tools $(MVN)
@@ -57,7 +58,7 @@ $(built): $(sources)
 	@[ -d target ] || echo "Building; the first build downloads its libraries and takes a minute or two."
 	@src/build/quietly target/build.log $(MVN) package -Dmaven.test.skip=true -Dspotless.check.skip=true
 	@src/build/assemble target/victor-$(VERSION).jar target/libraries $(app)
-	@$(app)/lib/train
+	@src/build/train $(app)
 	@touch $(built)
 
 .PHONY: help run build test install dist format bench screenshots torture clean

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures what the README says of speed, as ratios within one run: {@code Bench APPLICATION WORK_DIRECTORY [start|large|browser]}. */
+/** Measures what the README says of speed, as ratios within one run: {@code Bench APPLICATION DISTRIBUTION WORK_DIRECTORY
+ * [start|shape|large|browser]}. */
 public final class Bench {
     private Bench() {}
 
@@ -17,20 +18,25 @@ public final class Bench {
     /**
      * Prints a Markdown table.
      *
-     * @param arguments the application's directory, a directory to work in, and the part: start, large, browser or all when missing
+     * @param arguments the application's directory, that of {@code make dist}, a directory to work in, and the part: start, shape,
+     *     large, browser, or all when missing
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path application = Path.of(arguments[0]).toAbsolutePath();
-        Path work = Path.of(arguments[1]).toAbsolutePath();
-        String part = arguments.length > 2 ? arguments[2] : "";
+        Path distribution = Path.of(arguments[1]).toAbsolutePath();
+        Path work = Path.of(arguments[2]).toAbsolutePath();
+        String part = arguments.length > 3 ? arguments[3] : "";
         Files.createDirectories(work);
         Commands commands = new Commands(application, work);
         Path small = commands.database("small", 200, 8_000);
         List<Row> rows = new ArrayList<>();
         if (part.isEmpty() || part.equals("start")) {
-            rows.addAll(new StartBench(commands, small).rows());
+            rows.addAll(new StartBench(commands, small).rows(distribution));
         }
-        if (!part.equals("start")) {
+        if (part.isEmpty() || part.equals("shape")) {
+            rows.addAll(new ShapeBench(commands).rows());
+        }
+        if (!part.equals("start") && !part.equals("shape")) {
             int sessions = Integer.getInteger("bench.sessions", 100_000);
             Path large = commands.database("large", sessions, 40 * sessions);
             if (!part.equals("browser")) {

@@ -28,6 +28,10 @@ final class Commands {
     /** A command line with what it runs in. */
     record Timed(List<String> words, Map<String, String> environment) {}
 
+    Path application() {
+        return application;
+    }
+
     Path work() {
         return work;
     }

@@ -3,6 +3,7 @@ package victor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import victor.domain.QueryParser;
 import victor.domain.SearchOrder;
@@ -25,6 +27,8 @@ import victor.store.sqlite.SqliteStores;
 final class LargeBench {
     private static final int PAGE = 50;
     private static final int QUERIES = 200;
+    private static final int SAVED_SESSIONS = 2_500;
+    private static final int SAVED_MESSAGES = 100_000;
 
     private final Commands commands;
     private final Path small;
@@ -50,7 +54,7 @@ final class LargeBench {
             rows.add(show(ids.get(ids.size() / 2)));
         }
         rows.add(export());
-        rows.add(clear());
+        rows.addAll(changes());
         return rows;
     }
 
@@ -197,22 +201,38 @@ final class LargeBench {
         return new Bench.Row("`export` with -Xmx64m, by `sqlite3 -json`", Bench.times(time / sqlite), "≤ 1.4 ×");
     }
 
-    private Bench.Row clear() throws IOException {
-        Path copy = commands.work().resolve("clear.db");
-        Files.copy(large, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    private List<Bench.Row> changes() throws IOException, InterruptedException {
+        Path copy = commands.work().resolve("changed.db");
+        Files.copy(large, copy, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            return List.of(save(copy), clear(copy));
+        } finally {
+            for (String suffix : new String[] {"", "-wal", "-shm"}) {
+                Files.deleteIfExists(Path.of(copy + suffix));
+            }
+        }
+    }
+
+    private Bench.Row save(Path copy) throws IOException, InterruptedException {
+        Path saved = commands.database("saved", SAVED_SESSIONS, SAVED_MESSAGES);
+        Path input = commands.work().resolve("saved.json");
+        commands.milliseconds(on(saved, "export", "--quiet", "--no-pretty", "--output", input.toString()));
+        double time = commands.milliseconds(on(copy, "save", input.toString(), "--new"));
+        Files.delete(input);
+        return new Bench.Row(
+                "`save` of " + SAVED_SESSIONS + " sessions into the large store, messages a second",
+                String.format(Locale.ROOT, "%,.0f", SAVED_MESSAGES / time * 1e3),
+                "≥ 10,000");
+    }
+
+    private static Bench.Row clear(Path copy) {
         try (SessionStore store = SqliteStores.open(copy, Clock.systemUTC())) {
             List<String> ids = store.ids(SessionFilter.ALL);
             long start = System.nanoTime();
             store.write(writer -> writer.delete(ids.subList(0, 1_000)));
             double time = (System.nanoTime() - start) / 1e9;
             return new Bench.Row(
-                    "deleting 1,000 sessions in one transaction",
-                    String.format(java.util.Locale.ROOT, "%.2f s", time),
-                    "≤ 3 s");
-        } finally {
-            for (String suffix : new String[] {"", "-wal", "-shm"}) {
-                Files.deleteIfExists(Path.of(copy + suffix));
-            }
+                    "deleting 1,000 sessions in one transaction", String.format(Locale.ROOT, "%.2f s", time), "≤ 3 s");
         }
     }
 }

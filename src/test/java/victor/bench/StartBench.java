@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,45 +20,39 @@ final class StartBench {
         database = Map.of("VICTOR_DB", small.toString());
     }
 
-    List<Bench.Row> rows() throws IOException, InterruptedException {
+    /** @param distribution what {@code make dist} made, with a Java of its own */
+    List<Bench.Row> rows(Path distribution) throws IOException, InterruptedException {
         Path hello = hello();
         List<Bench.Row> rows = new ArrayList<>();
         for (Path jdk : jdks()) {
             String version = version(jdk);
+            String what = "`list` of 10 from 200 sessions, Java " + version;
+            rows.add(row(hello, jdk, commands.application(), what, version.equals("17") ? "≤ 2.1" : "≤ 1.6", ""));
             rows.add(row(
                     hello,
                     jdk,
-                    "`list` of 10 from 200 sessions, Java " + version,
-                    version.equals("17") ? "2.1" : "1.6",
-                    ""));
-            if (version.equals("17")) {
-                rows.add(row(
-                        hello,
-                        jdk,
-                        "the same without a class archive that fits",
-                        "2.8",
-                        "-XX:SharedArchiveFile=" + jdk.resolve("lib/server/classes.jsa")));
-            }
+                    commands.application(),
+                    "the same without a class archive that fits",
+                    "≤ 2.8",
+                    "-XX:SharedArchiveFile=" + jdk.resolve("lib/server/classes.jsa")));
         }
+        Path own = distribution.resolve("runtime");
+        String what = "`list` from `make dist`, Java " + version(own);
+        rows.add(row(hello, own, distribution, what, "≤ 1.4", ""));
         return rows;
     }
 
-    private Bench.Row row(Path hello, Path jdk, String what, String goal, String options)
+    private Bench.Row row(Path hello, Path jdk, Path application, String what, String goal, String options)
             throws IOException, InterruptedException {
-        Map<String, String> environment = options.isEmpty()
-                ? Map.of("JAVA_HOME", jdk.toString(), "VICTOR_DB", database.getOrDefault("VICTOR_DB", ""))
-                : Map.of(
-                        "JAVA_HOME",
-                        jdk.toString(),
-                        "VICTOR_DB",
-                        database.getOrDefault("VICTOR_DB", ""),
-                        "VICTOR_JAVA_OPTS",
-                        options);
+        Map<String, String> environment = new HashMap<>(database);
+        environment.put("JAVA_HOME", jdk.toString());
+        environment.put("VICTOR_JAVA_OPTS", options);
         double[] medians = commands.medians(
                 new Commands.Timed(
                         List.of(jdk.resolve("bin/java").toString(), "-cp", hello.toString(), "Hello"), Map.of()),
-                commands.victor(environment, "sessions", "list"));
-        return new Bench.Row(what, Bench.times(medians[1] / medians[0]) + " a Java hello", "≤ " + goal);
+                new Commands.Timed(
+                        List.of(application.resolve("bin/victor").toString(), "sessions", "list"), environment));
+        return new Bench.Row(what, Bench.times(medians[1] / medians[0]) + " a Java hello", goal);
     }
 
     /** The directory of the program that prints one line. */
