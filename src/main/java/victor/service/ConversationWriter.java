@@ -1,27 +1,42 @@
 package victor.service;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Message;
 import victor.domain.Session;
 import victor.domain.SessionSummary;
 import victor.importer.Conversation;
+import victor.store.RestoredSession;
 import victor.store.SessionStore;
 import victor.store.SessionWriter;
 
 /** Saves conversations within one transaction. */
 final class ConversationWriter {
+    /** Few enough to be held, many enough to be indexed together. */
+    private static final int BATCH_MESSAGES = 512;
+
     private final SessionStore store;
     private final SessionWriter writer;
     private final SessionSaving.Request request;
-    private final Supplier<String> ids;
+    private final Function<Predicate<String>, String> ids;
     private final String now;
+    private final List<SessionSaving.Outcome> outcomes = new ArrayList<>();
+    private final List<RestoredSession> batch = new ArrayList<>();
+    private final Set<String> batchIds = new HashSet<>();
+    private int batchMessages;
 
-    /** @param ids makes an id that no session has */
+    /** @param ids makes an id that is not taken */
     ConversationWriter(
-            SessionStore store, SessionWriter writer, SessionSaving.Request request, Supplier<String> ids, String now) {
+            SessionStore store,
+            SessionWriter writer,
+            SessionSaving.Request request,
+            Function<Predicate<String>, String> ids,
+            String now) {
         this.store = store;
         this.writer = writer;
         this.request = request;
@@ -29,7 +44,13 @@ final class ConversationWriter {
         this.now = now;
     }
 
-    SessionSaving.Outcome save(Conversation conversation) {
+    /** How many there were so far. */
+    int count() {
+        return outcomes.size() + batch.size();
+    }
+
+    /** Saves one; a whole session perhaps together with others. */
+    void save(Conversation conversation) {
         Session whole = conversation.whole();
         String known =
                 whole == null ? conversation.heading().id() : whole.summary().id();
@@ -37,13 +58,13 @@ final class ConversationWriter {
             known = null;
         }
         String wanted = request.id() == null ? known : request.id();
-        String id = wanted == null ? ids.get() : wanted;
+        String id = wanted == null ? ids.apply(this::isTaken) : wanted;
         if (whole != null) {
             List<Message> messages = conversation.messages();
-            boolean created = writer.restore(completed(whole, id, messages), messages, conversation.archive());
-            return new SessionSaving.Outcome(
-                    id, created, conversation.messages().size());
+            add(new RestoredSession(completed(whole, id, messages), messages, conversation.archive()));
+            return;
         }
+        saveBatch();
         if (conversation.messages().isEmpty()) {
             throw new SessionException("Error saving session: there is no message in it");
         }
@@ -53,7 +74,44 @@ final class ConversationWriter {
         } else {
             update(id, conversation);
         }
-        return new SessionSaving.Outcome(id, created, conversation.messages().size());
+        outcomes.add(
+                new SessionSaving.Outcome(id, created, conversation.messages().size()));
+    }
+
+    /** What became of all of them, in their order. */
+    List<SessionSaving.Outcome> finish() {
+        saveBatch();
+        return outcomes;
+    }
+
+    private boolean isTaken(String id) {
+        return batchIds.contains(id) || writer.exists(id);
+    }
+
+    private void add(RestoredSession session) {
+        if (!batchIds.add(session.session().summary().id())) {
+            saveBatch();
+            batchIds.add(session.session().summary().id());
+        }
+        batch.add(session);
+        batchMessages += session.messages().size();
+        if (batchMessages >= BATCH_MESSAGES || batch.size() >= BATCH_MESSAGES) {
+            saveBatch();
+        }
+    }
+
+    private void saveBatch() {
+        List<Boolean> created = writer.restore(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            RestoredSession session = batch.get(i);
+            outcomes.add(new SessionSaving.Outcome(
+                    session.session().summary().id(),
+                    created.get(i),
+                    session.messages().size()));
+        }
+        batch.clear();
+        batchIds.clear();
+        batchMessages = 0;
     }
 
     private void create(String id, Conversation conversation) {

@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -21,9 +20,8 @@ import victor.importer.Conversation;
 import victor.importer.ImportException;
 import victor.importer.JsonConversations;
 import victor.store.SessionStore;
-import victor.store.SessionWriter;
 
-/** Takes conversations in: all of an input in one transaction, one conversation at a time in memory. */
+/** Takes conversations in: all of an input in one transaction, a few conversations at a time in memory. */
 public final class SessionSaving {
     private static final int BUFFER = 1 << 16;
 
@@ -87,7 +85,11 @@ public final class SessionSaving {
             SessionStore store = stores.get();
             return store.write(writer -> {
                 ConversationWriter target = new ConversationWriter(
-                        store, writer, request, ids(writer, request, clock), StoredTime.utc(clock.millis()));
+                        store,
+                        writer,
+                        request,
+                        taken -> SessionIds.make(request.idFormat(), folder, clock, taken),
+                        StoredTime.utc(clock.millis()));
                 return saveAll(target, first, conversations, request.id() != null);
             });
         } catch (ImportException e) {
@@ -100,20 +102,15 @@ public final class SessionSaving {
         }
     }
 
-    private Supplier<String> ids(SessionWriter writer, Request request, Clock clock) {
-        return () -> SessionIds.make(request.idFormat(), folder, clock, writer::exists);
-    }
-
     private static List<Outcome> saveAll(
             ConversationWriter target, Conversation first, JsonConversations others, boolean oneOnly) {
-        List<Outcome> outcomes = new ArrayList<>();
         for (Conversation each = first; each != null; each = next(others)) {
-            if (oneOnly && !outcomes.isEmpty()) {
+            if (oneOnly && target.count() > 0) {
                 throw new SessionException("Error saving session: --id names one session, and the input has several");
             }
-            outcomes.add(target.save(each));
+            target.save(each);
         }
-        return outcomes;
+        return target.finish();
     }
 
     private static @Nullable Conversation next(JsonConversations conversations) {

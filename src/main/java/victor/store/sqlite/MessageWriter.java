@@ -11,7 +11,7 @@ import victor.json.JsonText;
 
 /** Writes message rows and the archive. */
 final class MessageWriter {
-    private static final int ROWS = 64;
+    private static final int ROWS = 512;
 
     private final Database database;
     private final StoreShape shape;
@@ -24,23 +24,40 @@ final class MessageWriter {
     }
 
     /**
+     * A counted message to be added.
+     *
+     * @param sessionId of its session, which is there
+     * @param message the message, its time as it is to be written
+     */
+    record Row(String sessionId, Message message) {}
+
+    void insert(String id, List<Message> messages) {
+        List<Row> rows = new ArrayList<>(messages.size());
+        for (Message message : messages) {
+            rows.add(new Row(id, message));
+        }
+        insert(rows);
+    }
+
+    /**
      * Many rows a statement: at the beginning of each one that fires triggers, FTS5 writes out what it has gathered, so that with a
      * statement a message every message would be an index of its own, to be merged with all others.
      */
-    void insert(String id, List<Message> messages) {
+    void insert(List<Row> rows) {
         int at = 0;
-        while (at < messages.size()) {
+        while (at < rows.size()) {
             // Few different texts, so that each is prepared once.
-            int rows = Integer.highestOneBit(Math.min(ROWS, messages.size() - at));
-            insert(id, messages.subList(at, at + rows), 0);
-            at += rows;
+            int count = Integer.highestOneBit(Math.min(ROWS, rows.size() - at));
+            insert(rows.subList(at, at + count), 0);
+            at += count;
         }
     }
 
-    private void insert(String id, List<Message> messages, int preview) {
+    private void insert(List<Row> rows, int preview) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (Message message : messages) {
-            values.add(id);
+        for (Row row : rows) {
+            Message message = row.message();
+            values.add(row.sessionId());
             values.add(message.role());
             values.add(message.content());
             values.add(message.toolCalls());
@@ -50,7 +67,7 @@ final class MessageWriter {
         }
         database.update(
                 "INSERT INTO message_view (session_id, role, content, tool_calls, created_at, fields, preview) VALUES "
-                        + String.join(", ", Collections.nCopies(messages.size(), "(?, ?, ?, ?, ?, ?, ?)")),
+                        + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?, ?, ?)")),
                 values.toArray());
     }
 
@@ -147,11 +164,9 @@ final class MessageWriter {
         String fields = JsonText.set(message.fields(), "true", "metadata", "is_preview");
         fields = JsonText.set(fields, Integer.toString(one.afterMessageIndex()), "metadata", "after_message_index");
         String time = message.createdAt() != null ? message.createdAt() : timeOf(id, one.afterMessageIndex());
-        insert(
-                id,
-                List.of(new Message(
-                        0, message.role(), message.content(), message.toolCalls(), times.written(time), fields)),
-                1);
+        Message row =
+                new Message(0, message.role(), message.content(), message.toolCalls(), times.written(time), fields);
+        insert(List.of(new Row(id, row)), 1);
     }
 
     private @Nullable String timeOf(String id, int index) {

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.Message;
-import victor.domain.Session;
 import victor.domain.SessionSummary;
 import victor.json.JsonText;
+import victor.store.RestoredSession;
 import victor.store.SessionWriter;
 
 /** Writes through the views, so that each change is worded once for every dialect. */
@@ -171,23 +171,43 @@ final class SqliteSessionWriter implements SessionWriter {
     }
 
     @Override
-    public boolean restore(Session session, List<Message> restored, List<ArchivedMessage> archived) {
-        SessionSummary head = times.written(session.summary());
-        String id = head.id();
-        boolean created = delete(List.of(id)) == 0;
-        List<Message> timed = times.written(restored, head);
-        insert(head, session.document());
-        messages.insert(id, timed);
-        StoredDocument fresh = documents.stored(id);
-        StoredDocument stored = messages.archive(id, fresh, archived);
-        if (stored.messages() != null) {
-            stored = withMessages(stored, "[]", timed);
+    public List<Boolean> restore(List<RestoredSession> sessions) {
+        List<Boolean> created = new ArrayList<>(sessions.size());
+        List<MessageWriter.Row> rows = new ArrayList<>();
+        for (RestoredSession each : sessions) {
+            SessionSummary head = times.written(each.session().summary());
+            created.add(delete(List.of(head.id())) == 0);
+            insert(head, each.session().document());
+            for (Message message : times.written(each.messages(), head)) {
+                rows.add(new MessageWriter.Row(head.id(), message));
+            }
         }
-        String text = DocumentWriter.inStep(stored, timed.size(), head.updatedAt());
-        if (!text.equals(fresh.text())) {
-            database.update("UPDATE session_view SET data = ? WHERE id = ?", text, id);
+        messages.insert(rows);
+        int at = 0;
+        for (RestoredSession each : sessions) {
+            int end = at + each.messages().size();
+            complete(each, rows.subList(at, end));
+            at = end;
         }
         return created;
+    }
+
+    /** What is known only when the messages are there. */
+    private void complete(RestoredSession restored, List<MessageWriter.Row> rows) {
+        SessionSummary head = times.written(restored.session().summary());
+        StoredDocument fresh = documents.stored(head.id());
+        StoredDocument stored = messages.archive(head.id(), fresh, restored.archive());
+        if (stored.messages() != null) {
+            List<Message> timed = new ArrayList<>(rows.size());
+            for (MessageWriter.Row row : rows) {
+                timed.add(row.message());
+            }
+            stored = withMessages(stored, "[]", timed);
+        }
+        String text = DocumentWriter.inStep(stored, rows.size(), head.updatedAt());
+        if (!text.equals(fresh.text())) {
+            database.update("UPDATE session_view SET data = ? WHERE id = ?", text, head.id());
+        }
     }
 
     @Override
