@@ -38,6 +38,7 @@ public final class BrowserApplication implements Application {
     private final List<Effect> ahead = new ArrayList<>();
     private Outcome outcome = new Outcome.Quit();
     private boolean leaving;
+    private @Nullable Browser drawn;
     private @Nullable Consumer<String> resuming;
 
     /**
@@ -239,11 +240,18 @@ public final class BrowserApplication implements Application {
     }
 
     @Override
+    public boolean isChanged() {
+        Browser before = drawn;
+        return before == null || !BrowserView.isSame(before, browser);
+    }
+
+    @Override
     public void draw(Canvas canvas) {
         Size size = new Size(canvas.columns(), canvas.rows());
         if (!size.equals(browser.screen())) {
             accept(new victor.tui.input.Resize(size.columns(), size.rows()));
         }
+        drawn = browser;
         BrowserView.draw(browser, canvas);
     }
 

@@ -7,7 +7,29 @@ import victor.tui.view.Style;
 
 /** Draws the browser, dialogs aside. */
 final class BrowserView {
+    /** How far, in milliseconds, times that are shown as "5 minutes ago" may be behind while nothing happens. */
+    private static final long MOMENT = 30_000;
+
     private BrowserView() {}
+
+    /** Whether both look the same for certain: a value that was made anew counts as another one. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isSame(Browser one, Browser other) {
+        return one.now() / MOMENT == other.now() / MOMENT
+                && one.generation() == other.generation()
+                && one.leaving() == other.leaving()
+                && one.store().equals(other.store())
+                && one.list() == other.list()
+                && one.pane() == other.pane()
+                && one.screen() == other.screen()
+                && one.settings() == other.settings()
+                && one.scope() == other.scope()
+                && one.search() == other.search()
+                && one.marks() == other.marks()
+                && one.view() == other.view()
+                && one.dialogs() == other.dialogs()
+                && one.notices() == other.notices();
+    }
 
     static void draw(Browser browser, Canvas canvas) {
         Layout layout = Layout.of(

@@ -24,6 +24,14 @@ public interface Application {
     void accept(Input input);
 
     /**
+     * Whether something that can be seen may have changed since the last {@link #draw}. Asked for after input, posted work and timers;
+     * where it did not, nothing is drawn, which is what keeps a program at rest from using the processor.
+     */
+    default boolean isChanged() {
+        return true;
+    }
+
+    /**
      * Draws one whole frame. Called after input, posted work and timers, at most once for all that came together, and only what changed
      * since the last frame is sent to the terminal.
      *

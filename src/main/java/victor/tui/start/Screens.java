@@ -23,6 +23,7 @@ final class Screens implements Application {
     private @Nullable Host host;
     private @Nullable ChatApplication chat;
     private @Nullable ChatEnd end;
+    private @Nullable Application drawn;
 
     /** Makes chats. */
     interface Chats {
@@ -79,8 +80,15 @@ final class Screens implements Application {
     }
 
     @Override
+    public boolean isChanged() {
+        boolean switched = drawn != current();
+        return switched || current().isChanged();
+    }
+
+    @Override
     public void draw(Canvas canvas) {
-        current().draw(canvas);
+        drawn = current();
+        drawn.draw(canvas);
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Display {
     private BasicTextImage base;
     private Inks inks;
     private @Nullable Overlay overlay;
+    private boolean stale = true;
 
     /**
      * @param device where frames go
@@ -48,6 +49,7 @@ final class Display {
 
     void theme(Theme theme) {
         inks = new Inks(theme, depth);
+        stale = true;
     }
 
     Theme theme() {
@@ -57,15 +59,23 @@ final class Display {
     void resize(int columns, int rows) {
         screen.resize(columns, rows);
         base = image(columns, rows);
+        stale = true;
     }
 
     /** Sends everything with the next frame. */
     void forget() {
         screen.forget();
+        stale = true;
+    }
+
+    /** Whether a frame is needed though the application may not have changed. */
+    boolean isStale() {
+        return stale;
     }
 
     /** Draws a frame and sends what changed. */
     void frame(Application application) throws IOException {
+        stale = false;
         CellCanvas.Cursor cursor = new CellCanvas.Cursor();
         base.setAll(inks.plain().blank());
         application.draw(new CellCanvas(new Grid.Image(base), inks, ascii, cursor));

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import victor.tui.input.EndOfInput;
 
 /**
- * Reads the terminal on a thread of its own. A read of a terminal prepared by {@link Tty} ends after a tenth of a second without a
- * byte, which Java tells as the end of the stream; when it ends so at once, again and again, the terminal is gone.
+ * Reads the terminal on a thread of its own. A read of a terminal prepared by {@link Tty} ends after a moment without a byte,
+ * which Java tells as the end of the stream; when it ends so at once, again and again, the terminal is gone.
  */
 final class InputReader implements Runnable {
     private static final long INSTANT = 20_000_000;
@@ -31,7 +31,10 @@ final class InputReader implements Runnable {
         thread.start();
     }
 
-    /** Reads no more; returns when nothing is being read, so that another program gets every key from now on. */
+    /**
+     * Reads no more; returns when nothing is being read, so that another program gets every key from now on. That is at once when a key
+     * led here, as the next read waits until it was handled; else as soon as the read that goes on has ended.
+     */
     synchronized void pause() throws InterruptedException {
         paused = true;
         long deadline = System.nanoTime() + LONGEST_READ * 1_000_000;
@@ -54,6 +57,11 @@ final class InputReader implements Runnable {
         reading = true;
     }
 
+    private synchronized void endRead() {
+        reading = false;
+        notifyAll();
+    }
+
     @Override
     public void run() {
         int instant = 0;
@@ -63,7 +71,8 @@ final class InputReader implements Runnable {
                 long start = System.nanoTime();
                 int length = in.read(buffer);
                 if (length > 0) {
-                    loop.feed(Arrays.copyOf(buffer, length));
+                    endRead();
+                    loop.feedAndWait(Arrays.copyOf(buffer, length));
                 }
                 instant = length > 0 || System.nanoTime() - start > INSTANT ? 0 : instant + 1;
             }

@@ -3,6 +3,8 @@ package victor.tui.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import victor.tui.host.Application;
@@ -63,7 +65,8 @@ final class Loop implements Host {
     /** Handles everything that is there, without waiting, and shows the frame that follows from it. */
     void step() throws IOException {
         boolean worked = false;
-        for (Runnable work : queue.take()) {
+        List<Runnable> taken = queue.take();
+        for (Runnable work : taken) {
             work(work);
             worked = true;
         }
@@ -74,6 +77,11 @@ final class Loop implements Host {
             worked = true;
         }
         arrivals.deliver();
+        for (Runnable work : taken) {
+            if (work instanceof Chunk chunk && !stopped) {
+                chunk.handled.countDown();
+            }
+        }
         if (worked) {
             frame();
         }
@@ -89,7 +97,7 @@ final class Loop implements Host {
     }
 
     private void frame() throws IOException {
-        if (!stopped) {
+        if (!stopped && (display.isStale() || application.isChanged())) {
             display.frame(application);
         }
     }
@@ -119,6 +127,16 @@ final class Loop implements Host {
         post(new Chunk(bytes));
     }
 
+    /**
+     * Bytes from the terminal; waits until what they mean has happened. Who reads only then takes no key that is meant for a program
+     * which one of them started, or for what comes after the end. For any thread but the loop's.
+     */
+    void feedAndWait(byte[] bytes) throws InterruptedException {
+        Chunk chunk = new Chunk(bytes);
+        post(chunk);
+        chunk.handled.await();
+    }
+
     /** Something that did not come as bytes. For any thread. */
     void offer(Input input) {
         post(new Event(input));
@@ -142,6 +160,7 @@ final class Loop implements Host {
 
     private final class Chunk implements Arrival {
         private final byte[] bytes;
+        private final CountDownLatch handled = new CountDownLatch(1);
 
         private Chunk(byte[] bytes) {
             this.bytes = bytes;

@@ -1,10 +1,12 @@
 package victor.tui.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,20 @@ final class OtherWritersTest {
             assertTrue(browsing.text().contains("2 sessions"), browsing.text());
             rename(database, browsing, "Last");
             assertEquals("b", browsing.browser().list().selectedId());
+        }
+    }
+
+    @Test
+    void aDatabaseAtRestCostsNoFrame() {
+        Path file = directory.resolve("project.db");
+        Database database = new Database(file).execute(PLAIN);
+        try (Browsing browsing = new Browsing(file, 120, 30)) {
+            browsing.advance(1_100).screen();
+            browsing.advance(20_000);
+            assertFalse(browsing.application.isChanged());
+            database.execute("UPDATE sessions SET name = 'Another' WHERE id = 'a'");
+            browsing.advance(1_100);
+            assertTrue(browsing.application.isChanged());
         }
     }
 

@@ -15,6 +15,7 @@ final class Drawn implements Application {
     List<Window> windows = List.of();
     Consumer<Canvas> drawing = canvas -> {};
     Consumer<Input> reaction = input -> {};
+    boolean changed = true;
     Host host;
 
     @Override
@@ -26,6 +27,11 @@ final class Drawn implements Application {
     public void accept(Input input) {
         inputs.add(input);
         reaction.accept(input);
+    }
+
+    @Override
+    public boolean isChanged() {
+        return changed;
     }
 
     @Override

@@ -71,6 +71,24 @@ final class LoopTest {
     }
 
     @Test
+    void nothingIsDrawnWhereNothingChanged() {
+        VirtualTerminal terminal = start();
+        application.changed = false;
+        int before = frames;
+        application.host.post(() -> done.add("posted"));
+        application.host.after(Duration.ofMillis(10), () -> done.add("timer"));
+        terminal.settle().advance(Duration.ofMillis(10)).keys("k");
+        assertEquals(List.of("posted", "timer"), done);
+        assertEquals(before, frames);
+        application.host.redraw();
+        terminal.keys("k").resize(50, 4).keys("k");
+        assertEquals(before + 2, frames, "what the terminal shows may be wrong, and a new size needs a frame");
+        application.changed = true;
+        terminal.keys("k");
+        assertEquals(before + 3, frames);
+    }
+
+    @Test
     void inputAndPostedWorkKeepTheirOrder() {
         VirtualTerminal terminal = start();
         application.reaction = input -> {
