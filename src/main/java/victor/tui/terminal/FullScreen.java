@@ -66,7 +66,7 @@ public final class FullScreen {
      * Whatever the application throws comes out of here.
      *
      * @return the exit code that it asked for; 129 when the terminal went away
-     * @throws IOException when the terminal cannot be prepared or written to
+     * @throws IOException when the terminal cannot be prepared
      */
     public int run(Application application) throws IOException {
         join();

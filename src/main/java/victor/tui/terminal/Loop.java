@@ -44,7 +44,7 @@ final class Loop implements Host {
     }
 
     /** Runs from the first frame on until the application stops; answers its exit code. */
-    int run() throws IOException, InterruptedException {
+    int run() throws InterruptedException {
         while (!stopped) {
             queue.await(timers.delay(nanoTime()));
             step();
@@ -53,7 +53,7 @@ final class Loop implements Host {
     }
 
     /** Starts the application and shows its first frame. */
-    void begin() throws IOException {
+    void begin() {
         application.start(this);
         step();
         frame();
@@ -63,7 +63,7 @@ final class Loop implements Host {
     }
 
     /** Handles everything that is there, without waiting, and shows the frame that follows from it. */
-    void step() throws IOException {
+    void step() {
         boolean worked = false;
         List<Runnable> taken = queue.take();
         for (Runnable work : taken) {
@@ -96,9 +96,15 @@ final class Loop implements Host {
         }
     }
 
-    private void frame() throws IOException {
+    private void frame() {
         if (!stopped && (display.isStale() || application.isChanged())) {
-            display.frame(application);
+            try {
+                display.frame(application);
+            } catch (IOException gone) {
+                // Nothing else keeps a terminal from taking a frame. The reader will say so too; which of them is first is chance.
+                arrivals.accept(new EndOfInput());
+                arrivals.deliver();
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ final class InputReaderTest {
             application, new Nowhere(), Appearance.of(Themes.dark(), Map.of("TERM", "xterm")), System::nanoTime);
 
     @Test
-    void nothingIsReadBeforeAKeyWasHandled() throws IOException, InterruptedException {
+    void nothingIsReadBeforeAKeyWasHandled() throws InterruptedException {
         AtomicInteger reads = new AtomicInteger();
         CountDownLatch readOn = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
@@ -60,7 +61,7 @@ final class InputReaderTest {
     }
 
     @Test
-    void keysGoOnComingAfterAPause() throws IOException, InterruptedException {
+    void keysGoOnComingAfterAPause() throws InterruptedException {
         CountDownLatch first = new CountDownLatch(1);
         InputReader reader = new InputReader(
                 new OneAtATime() {
@@ -87,12 +88,12 @@ final class InputReaderTest {
     }
 
     @Test
-    void readsThatEndAtOnceAgainAndAgainAreTheEnd() throws IOException, InterruptedException {
+    void readsThatEndAtOnceAgainAndAgainAreTheEnd() throws InterruptedException {
         InputReader reader = new InputReader(InputStream.nullInputStream(), loop);
         loop.begin();
         reader.start();
         assertEquals(Loop.INPUT_ENDED, loop.run());
-        assertEquals(java.util.List.of(new EndOfInput()), application.inputs);
+        assertEquals(List.of(new EndOfInput()), application.inputs);
     }
 
     private abstract static class OneAtATime extends InputStream {
@@ -113,7 +114,24 @@ final class InputReaderTest {
         }
     }
 
-    private static final class Nowhere implements Device {
+    @Test
+    void aTerminalThatTakesNoFrameIsTheEndToo() throws InterruptedException {
+        Loop broken = new Loop(
+                application,
+                new Nowhere() {
+                    @Override
+                    public void write(Bytes bytes) throws IOException {
+                        throw new IOException("Input/output error");
+                    }
+                },
+                Appearance.of(Themes.dark(), Map.of("TERM", "xterm")),
+                System::nanoTime);
+        broken.begin();
+        assertEquals(Loop.INPUT_ENDED, broken.run());
+        assertEquals(List.of(new EndOfInput()), application.inputs);
+    }
+
+    private static class Nowhere implements Device {
         @Override
         public Size size() {
             return new Size(20, 4);
@@ -125,7 +143,7 @@ final class InputReaderTest {
         }
 
         @Override
-        public void write(Bytes bytes) {}
+        public void write(Bytes bytes) throws IOException {}
 
         @Override
         public int lend(ProcessBuilder program) {

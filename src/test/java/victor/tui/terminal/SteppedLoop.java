@@ -1,7 +1,6 @@
 package victor.tui.terminal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -54,20 +53,12 @@ public final class SteppedLoop {
 
     /** Starts the application and draws its first frame. */
     public void begin() {
-        try {
-            loop.begin();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        loop.begin();
     }
 
     /** Handles what came in and what is due, and draws the frame that follows. */
     public void step() {
-        try {
-            loop.step();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        loop.step();
     }
 
     /** Bytes as a terminal sends them. */
