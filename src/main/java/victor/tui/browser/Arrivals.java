@@ -6,7 +6,7 @@ import java.util.List;
 /** Takes in what was read, and what became of changes. */
 final class Arrivals {
     /** How often somebody else's changes are looked for, in milliseconds. */
-    static final int LOOK_MILLIS = 1_000;
+    static final int LOOK_MILLIS = 1_400;
 
     private Arrivals() {}
 

@@ -12,7 +12,7 @@ import victor.tui.input.EndOfInput;
 final class InputReader implements Runnable {
     private static final long INSTANT = 20_000_000;
     private static final int ENOUGH = 10;
-    private static final long LONGEST_READ = 500;
+    private static final long LONGEST_READ = 800;
 
     private final InputStream in;
     private final Loop loop;
@@ -29,6 +29,11 @@ final class InputReader implements Runnable {
         Thread thread = new Thread(this, "terminal input");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Begins no further read. The one that goes on may still take what comes. */
+    synchronized void stop() {
+        paused = true;
     }
 
     /**

@@ -251,8 +251,7 @@ final class OwnTerminal implements Device, AutoCloseable {
             }
             closed = true;
             if (reader != null) {
-                // A read that goes on when the terminal is as it was would take the first key of whatever comes next.
-                reader.pause();
+                reader.stop();
             }
             if (entered && locked) {
                 Bytes leave = new Bytes().ascii(Modes.LEAVE);
@@ -260,6 +259,11 @@ final class OwnTerminal implements Device, AutoCloseable {
                 out.flush();
             }
             if (!settings.isPrepared()) {
+                if (reader != null) {
+                    // A read that goes on when the terminal is as it was would take the first key of whatever comes next. The launcher
+                    // puts it back when this process, and the read with it, has ended.
+                    reader.pause();
+                }
                 tty.restore();
             }
         } catch (IOException | InterruptedException gone) {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The settings of the terminal that is standard input, by the program {@code stty}: Java cannot change them itself. */
 final class Tty {
     /**
-     * Every key arrives as it is, at once, and none is a signal; reading waits three tenths of a second at most, so that a reader can
+     * Every key arrives as it is, at once, and none is a signal; reading waits half a second at most, so that a reader can
      * be stopped before another program reads, and a program at rest is seldom woken. The launcher uses the same.
      */
-    static final String RAW = "-icanon -isig -iexten -echo -ixon icrnl -inlcr -igncr -istrip min 0 time 3";
+    static final String RAW = "-icanon -isig -iexten -echo -ixon icrnl -inlcr -igncr -istrip min 0 time 5";
 
     private final String saved;
 

@@ -125,7 +125,7 @@ final class ListTest {
     void aNewSessionAppearsWithoutMovingTheSelection() {
         browsing.keys("jjjjj");
         store.add("new", "Fresh from another terminal");
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertEquals("s0994", selected());
         assertTrue(browsing.screen().line(2).contains("Fresh from another"), browsing.text());
         assertTrue(browsing.text().contains("1,001 sessions"), browsing.text());
@@ -137,7 +137,7 @@ final class ListTest {
         String before = browsing.screen().line(20);
         String selected = selected();
         store.add("new", "Fresh");
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertEquals(selected, selected());
         assertEquals(before, browsing.screen().line(20));
     }
@@ -149,7 +149,7 @@ final class ListTest {
         }
         String selected = selected();
         store.append(selected, "once more");
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertEquals(selected, selected());
         assertEquals(selected, store.ids().get(0));
         browsing.keys("j");
@@ -160,13 +160,13 @@ final class ListTest {
     void whenTheSelectedSessionIsDeletedTheNextOneIsSelected() {
         browsing.keys("jj");
         store.delete("s0997");
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertEquals("s0996", selected());
         store.delete("s0999", "s0998");
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertEquals("s0996", selected());
         store.delete(store.ids().toArray(String[]::new));
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertNull(browsing.browser().list().selectedId());
         assertTrue(browsing.text().contains("There are no sessions in this database yet."), browsing.text());
     }

@@ -37,12 +37,12 @@ final class OtherWritersTest {
         Path file = directory.resolve("project.db");
         Database database = new Database(file).execute(PLAIN);
         try (Browsing browsing = new Browsing(file, 120, 30)) {
-            browsing.keys("j").advance(1_100);
+            browsing.keys("j").advance(1_500);
             for (int i = 0; i < before; i++) {
                 rename(database, browsing, "Hawk " + i);
             }
             deleteWithSideTables(file);
-            browsing.advance(1_100);
+            browsing.advance(1_500);
             assertTrue(browsing.text().contains("2 sessions"), browsing.text());
             rename(database, browsing, "Last");
             assertEquals("b", browsing.browser().list().selectedId());
@@ -54,18 +54,18 @@ final class OtherWritersTest {
         Path file = directory.resolve("project.db");
         Database database = new Database(file).execute(PLAIN);
         try (Browsing browsing = new Browsing(file, 120, 30)) {
-            browsing.advance(1_100).screen();
+            browsing.advance(1_500).screen();
             browsing.advance(20_000);
             assertFalse(browsing.application.isChanged());
             database.execute("UPDATE sessions SET name = 'Another' WHERE id = 'a'");
-            browsing.advance(1_100);
+            browsing.advance(1_500);
             assertTrue(browsing.application.isChanged());
         }
     }
 
     private static void rename(Database database, Browsing browsing, String title) {
         database.execute("UPDATE sessions SET name = '" + title + "' WHERE id = 'a'");
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertTrue(browsing.text().contains(title), browsing.text());
     }
 

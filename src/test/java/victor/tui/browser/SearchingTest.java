@@ -120,7 +120,7 @@ final class SearchingTest {
         browsing.keys("/garden").advance(Search.REST_MILLIS).keys("<enter>jj");
         String selected = selected();
         store.add("new", "garden plans");
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertEquals(selected, selected());
         assertTrue(browsing.text().contains("garden plans"), browsing.text());
     }

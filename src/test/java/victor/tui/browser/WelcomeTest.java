@@ -32,7 +32,7 @@ final class WelcomeTest {
         Path file = directory.resolve("project.db");
         Browsing browsing = new Browsing(file, 120, 30);
         SampleStore store = new SampleStore(file).with(3);
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertTrue(browsing.text().contains("3 sessions"), browsing.text());
         assertTrue(browsing.text().contains("cache 2"), browsing.text());
         store.close();
@@ -45,7 +45,7 @@ final class WelcomeTest {
                 directory.resolve("in.json"),
                 "{\"title\":\"First\",\"messages\":[{\"role\":\"user\",\"content\":\"hello\"}]}");
         Browsing browsing = new Browsing(file, 120, 30);
-        browsing.keys("i").paste("in.json").keys("<enter>").advance(1_100);
+        browsing.keys("i").paste("in.json").keys("<enter>").advance(1_500);
         assertTrue(browsing.text().contains("First"), browsing.text());
     }
 
@@ -57,7 +57,7 @@ final class WelcomeTest {
         Files.delete(file);
         Files.deleteIfExists(directory.resolve("project.db-wal"));
         Files.deleteIfExists(directory.resolve("project.db-shm"));
-        browsing.advance(1_100);
+        browsing.advance(1_500);
         assertTrue(browsing.text().contains("This project has none yet."), browsing.text());
         SampleStore store = new SampleStore(file).with(5);
         browsing.advance(2_200);
