@@ -33,6 +33,11 @@ final class Arrivals implements Consumer<Input> {
         await();
     }
 
+    /** Whether a sequence has begun whose rest may follow. */
+    boolean isIncomplete() {
+        return patience != null;
+    }
+
     /** A sequence that is not whole may never become so: after a while it is taken for what is there. */
     private void await() {
         if (patience != null) {

@@ -3,7 +3,7 @@ package victor.tui.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -22,6 +22,9 @@ final class Loop implements Host {
     /** As after a hang-up: the terminal went away. */
     static final int INPUT_ENDED = 129;
 
+    /** Nanoseconds between what was typed and the next read; nobody types faster. */
+    private static final long MOMENT = 25_000_000;
+
     private final Application application;
     private final Device device;
     private final Display display;
@@ -30,6 +33,7 @@ final class Loop implements Host {
     private final Timers timers = new Timers();
     private final ThemeChoice themes;
     private final Arrivals arrivals;
+    private final ArrayDeque<Chunk> heard = new ArrayDeque<>();
     private boolean stopped;
     private int exitCode;
 
@@ -65,25 +69,40 @@ final class Loop implements Host {
     /** Handles everything that is there, without waiting, and shows the frame that follows from it. */
     void step() {
         boolean worked = false;
-        List<Runnable> taken = queue.take();
-        for (Runnable work : taken) {
+        for (Runnable work : queue.take()) {
             work(work);
             worked = true;
+            if (work instanceof Chunk chunk) {
+                heard.add(chunk);
+            }
         }
         long now = nanoTime();
         long newest = timers.newest();
         for (Runnable work = timers.due(now, newest); work != null; work = timers.due(now, newest)) {
             work(work);
-            worked = true;
+            worked |= !(work instanceof ReadingOn);
         }
         arrivals.deliver();
-        for (Runnable work : taken) {
-            if (work instanceof Chunk chunk && !stopped) {
-                chunk.handled.countDown();
-            }
-        }
+        readOn();
         if (worked) {
             frame();
+        }
+    }
+
+    /**
+     * Lets the reader go on. The end that a key leads to often takes a moment, to close a database; a read begun meanwhile would hold up
+     * the end of the process by a third of a second. A sequence that came in part must not wait for its rest.
+     */
+    private void readOn() {
+        for (Chunk chunk = heard.poll(); chunk != null && !stopped; chunk = heard.poll()) {
+            timers.add(arrivals.isIncomplete() ? nanoTime() : nanoTime() + MOMENT, new ReadingOn(chunk.handled));
+        }
+    }
+
+    private record ReadingOn(CountDownLatch handled) implements Runnable {
+        @Override
+        public void run() {
+            handled.countDown();
         }
     }
 
@@ -134,7 +153,7 @@ final class Loop implements Host {
     }
 
     /**
-     * Bytes from the terminal; waits until what they mean has happened. Who reads only then takes no key that is meant for a program
+     * Bytes from the terminal; waits until what they mean has happened, and a moment longer. Who reads only then takes no key that is meant for a program
      * which one of them started, or for what comes after the end. For any thread but the loop's.
      */
     void feedAndWait(byte[] bytes) throws InterruptedException {
