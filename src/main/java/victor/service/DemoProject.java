@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.store.SessionStore;
@@ -79,6 +80,8 @@ public record DemoProject(Path directory, int sessions) {
         for (String name : NAMES) {
             conversations.add(DemoScript.parse(name, text("demo/" + name + ".txt")));
         }
+        // What was said first is written first, as by those who talk: the newest message then has the highest number.
+        conversations.sort(Comparator.comparingLong(DemoConversation::ago).reversed());
         try (SessionStore store = stores.openOrCreate(database(directory))) {
             store.write(writer -> {
                 for (DemoConversation each : conversations) {

@@ -19,6 +19,7 @@ enum Action {
     EXPORT(Context.ANYWHERE, "e", "export", "Write sessions to a file"),
     SORT(Context.ANYWHERE, "s", "sort", "Choose the order of the list"),
     FILTER(Context.ANYWHERE, "f", "filter", "Show only some sessions"),
+    CHAT(Context.ANYWHERE, "c", "chat", "Begin a new conversation"),
     PALETTE(Context.ANYWHERE, ":", "commands", "Find a command by its name"),
     HELP(Context.ANYWHERE, "? f1", "help", "Show all keys"),
     QUIT(Context.ANYWHERE, "q", "quit", "Leave the browser"),

@@ -65,6 +65,7 @@ final class Actions {
             case COPY_ID -> Next.of(browser, new Effect.Copy(selectedId(browser), "Id"));
             case REDRAW -> Next.of(browser, new Effect.Redraw());
             case SUSPEND -> Next.of(browser, new Effect.Suspend());
+            case CHAT -> Next.of(browser, new Effect.Leave(new Outcome.Chat()));
             case DEMO -> Next.of(browser, new Effect.Leave(new Outcome.Demo()));
             case QUIT -> Next.of(browser, new Effect.Leave(new Outcome.Quit()));
             default -> Opening.open(browser, action);

@@ -39,7 +39,7 @@ public final class BrowserApplication implements Application {
     private Outcome outcome = new Outcome.Quit();
     private boolean leaving;
     private @Nullable Browser drawn;
-    private @Nullable Consumer<String> resuming;
+    private @Nullable Consumer<Outcome> talking;
 
     /**
      * Where the browser runs.
@@ -94,12 +94,12 @@ public final class BrowserApplication implements Application {
     }
 
     /**
-     * Goes on with sessions without an end of the browser, which shows them again afterwards.
+     * Goes on with sessions, and begins conversations, without an end of the browser, which is seen again afterwards.
      *
-     * @param opens takes the id of the session, on the program's thread
+     * @param opens takes an {@link Outcome.Resume} or an {@link Outcome.Chat}, on the program's thread
      */
-    public void resuming(Consumer<String> opens) {
-        resuming = opens;
+    public void talking(Consumer<Outcome> opens) {
+        talking = opens;
     }
 
     /** What is to be done now that the browser has ended. */
@@ -194,17 +194,17 @@ public final class BrowserApplication implements Application {
         } else if (effect instanceof Effect.Suspend) {
             running.suspend();
         } else if (effect instanceof Effect.Leave leave) {
-            Consumer<String> opens = resuming;
-            if (opens != null && leave.outcome() instanceof Outcome.Resume resume) {
-                opens.accept(resume.id());
-            } else {
-                leave(leave.outcome(), running);
-            }
+            leave(leave.outcome(), running);
         }
     }
 
     /** What was asked for is done before the end; who leaves a second time does not wait for it. */
     private void leave(Outcome last, Host running) {
+        Consumer<Outcome> opens = talking;
+        if (opens != null && (last instanceof Outcome.Resume || last instanceof Outcome.Chat)) {
+            opens.accept(last);
+            return;
+        }
         outcome = last;
         if (leaving) {
             running.stop(0);

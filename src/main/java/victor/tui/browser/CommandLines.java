@@ -30,6 +30,8 @@ final class CommandLines {
             case OPEN, SWITCH_PANE, PAGER -> SESSIONS + "show " + id + " --messages all";
             case COPY_ID -> SESSIONS + "list --ids";
             case HELP -> "victor help";
+            case CHAT -> "victor chat";
+            case RESUME -> "victor resume " + id;
             case DEMO -> "victor demo";
             default -> "";
         };

@@ -2,12 +2,15 @@ package victor.tui.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import victor.text.ColumnWidth;
 import victor.tui.view.Canvas;
 import victor.tui.view.Role;
 import victor.tui.view.Style;
 
 /** Says why there is nothing to see, and which key helps. */
 final class EmptyList {
+    private static final int LEFT = 3;
+
     private final Browser browser;
 
     EmptyList(Browser browser) {
@@ -16,8 +19,12 @@ final class EmptyList {
 
     void draw(Canvas canvas) {
         int row = Math.max(0, canvas.rows() / 3 - 1);
-        for (String line : lines()) {
-            canvas.put(3, row++, line, Style.of(row == canvas.rows() / 3 ? Role.PLAIN : Role.MUTED));
+        Role role = Role.PLAIN;
+        for (String sentence : lines()) {
+            for (String line : ColumnWidth.wrap(sentence, Math.max(1, canvas.columns() - 2 * LEFT))) {
+                canvas.put(LEFT, row++, line, Style.of(role));
+            }
+            role = Role.MUTED;
         }
     }
 

@@ -44,7 +44,7 @@ final class Obstacles {
 
     private static boolean needsStore(Action action) {
         return switch (action) {
-            case HELP, PALETTE, QUIT, THEME, REDRAW, SUSPEND, DETAILS, IMPORT, DEMO -> false;
+            case HELP, PALETTE, QUIT, THEME, REDRAW, SUSPEND, DETAILS, IMPORT, DEMO, CHAT -> false;
             default -> true;
         };
     }

@@ -8,6 +8,9 @@ public sealed interface Outcome {
     /** Carry on with a session. */
     record Resume(String id) implements Outcome {}
 
+    /** Begin a new conversation. */
+    record Chat() implements Outcome {}
+
     /** Open the sample sessions. */
     record Demo() implements Outcome {}
 }

@@ -32,12 +32,15 @@ final class TitleBar {
         int free = at - left - 2;
         String file = browser.store().file();
         if (free >= 12) {
-            line.put(left, 0, ColumnWidth.of(file) <= free ? file : end(file, free), BAR);
+            line.put(left, 0, end(file, free), BAR);
         }
     }
 
     /** A path is told by its end. */
-    private static String end(String path, int columns) {
+    static String end(String path, int columns) {
+        if (ColumnWidth.of(path) <= columns) {
+            return path;
+        }
         int start = path.length();
         int width = 1;
         while (start > 0 && width + ColumnWidth.of(path.codePointBefore(start)) <= columns) {

@@ -15,9 +15,34 @@ final class Welcome {
     }
 
     /** What can be done without a database. */
-    private static final List<Action> CHOICES = List.of(Action.DEMO, Action.IMPORT, Action.HELP, Action.QUIT);
+    private static final List<Action> CHOICES =
+            List.of(Action.CHAT, Action.DEMO, Action.IMPORT, Action.HELP, Action.QUIT);
+
+    /** From so many rows on there is room for sentences. */
+    private static final int ROOMY = 15;
 
     void draw(Canvas canvas) {
+        if (canvas.rows() < ROOMY) {
+            brief(canvas);
+        } else {
+            whole(canvas);
+        }
+    }
+
+    private void brief(Canvas canvas) {
+        canvas.put(1, 0, "None here yet. They would be kept in", Style.of(Role.HEADING));
+        int width = Math.max(1, canvas.columns() - 2);
+        canvas.put(1, 1, TitleBar.end(browser.store().file(), width), Style.PLAIN);
+        int row = 2;
+        for (Action choice : CHOICES) {
+            String key = browser.settings().bindings().shown(choice);
+            canvas.put(1, row, key, Style.of(Role.KEY));
+            int room = Math.max(1, canvas.columns() - 4 - key.length());
+            canvas.put(3 + key.length(), row++, ColumnWidth.clip(choice.help(), room), Style.PLAIN);
+        }
+    }
+
+    private void whole(Canvas canvas) {
         int left = Math.max(1, Math.min(8, (canvas.columns() - 60) / 2));
         int width = Math.max(1, Math.min(66, canvas.columns() - 2 * left));
         int row = Math.max(0, (canvas.rows() - 12) / 3);

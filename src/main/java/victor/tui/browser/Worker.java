@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import victor.service.FileErrors;
 import victor.service.SessionException;
 import victor.store.StoreException;
 
@@ -48,7 +49,7 @@ final class Worker {
             return work.perform(effect);
         } catch (StoreException | SessionException | IOException e) {
             work.close();
-            return new Event.Failed(effect, sentence(e), "");
+            return new Event.Failed(effect, sentence(effect, e), "");
         } catch (RuntimeException e) {
             work.close();
             StringWriter details = new StringWriter();
@@ -57,7 +58,16 @@ final class Worker {
         }
     }
 
-    private static String sentence(Exception e) {
+    private static String sentence(Effect.Stored effect, Exception e) {
+        if (e instanceof IOException file) {
+            String reason = FileErrors.reason(file);
+            if (effect instanceof Effect.Export) {
+                return "The export failed: " + reason + ". Choose another file.";
+            }
+            return effect instanceof Effect.Import
+                    ? "The import failed: " + reason + ". Choose another file."
+                    : "A file cannot be used: " + reason;
+        }
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }

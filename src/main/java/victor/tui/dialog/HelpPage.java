@@ -26,7 +26,7 @@ final class HelpPage {
                 return page;
             }
         }
-        return new HelpPage(columns(groups, 1));
+        return new HelpPage(List.of(Column.of(groups).within(width)));
     }
 
     /** The groups in so many columns, or in fewer when these are no higher. */
@@ -122,6 +122,12 @@ final class HelpPage {
             return new Column(groups, keys, words);
         }
 
+        /** The same in a width: what does not fit goes on in the next line. */
+        Column within(int width) {
+            int key = Math.min(keys, Math.max(1, width / 2));
+            return new Column(groups, key, Math.max(1, Math.min(words, width - key - 2)));
+        }
+
         int width() {
             int width = keys + 2 + words;
             for (HelpDialog.Group group : groups) {
@@ -133,20 +139,28 @@ final class HelpPage {
         int rows() {
             int rows = -1;
             for (HelpDialog.Group group : groups) {
-                rows += height(group);
+                rows += 2;
+                for (HelpDialog.Line line : group.lines()) {
+                    rows += wrapped(line).size();
+                }
             }
             return rows;
         }
 
+        private List<String> wrapped(HelpDialog.Line line) {
+            return ColumnWidth.wrap(line.word(), words);
+        }
+
         void draw(Canvas canvas) {
             int width = canvas.columns();
-            int key = Math.min(keys, width / 2);
             int row = 0;
             for (HelpDialog.Group group : groups) {
                 canvas.put(0, row++, ColumnWidth.clip(group.title(), width), Style.of(Role.HEADING));
                 for (HelpDialog.Line line : group.lines()) {
-                    canvas.put(0, row, ColumnWidth.clip(line.key(), key), Style.of(Role.KEY));
-                    canvas.put(key + 2, row++, ColumnWidth.clip(line.word(), width - key - 2), Style.PLAIN);
+                    canvas.put(0, row, ColumnWidth.clip(line.key(), keys), Style.of(Role.KEY));
+                    for (String part : wrapped(line)) {
+                        canvas.put(keys + 2, row++, part, Style.PLAIN);
+                    }
                 }
                 row++;
             }

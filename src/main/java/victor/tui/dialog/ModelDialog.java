@@ -159,7 +159,8 @@ public final class ModelDialog extends ListDialog<ModelDialog.Item> {
         } else if (!model.shortNames().isEmpty()) {
             name = name + ", for short " + String.join(", ", model.shortNames());
         }
-        return List.of(Note.line(name, Role.PLAIN), fit(model), Note.of(facts(model), Role.MUTED));
+        // Where there is room for a part of it, the name, which the list shows too, is what is missing.
+        return List.of(fit(model), Note.of(facts(model), Role.MUTED), Note.line(name, Role.PLAIN));
     }
 
     private static String facts(ModelFacts model) {
@@ -178,8 +179,8 @@ public final class ModelDialog extends ListDialog<ModelDialog.Item> {
             facts.add(
                     price.isFree()
                             ? "free"
-                            : ModelPrice.dollars(price.input()) + " in and " + ModelPrice.dollars(price.output())
-                                    + " out per million");
+                            : ModelPrice.dollars(price.input()) + " / " + ModelPrice.dollars(price.output())
+                                    + " per million");
         }
         facts.add(model.nativeTools() == Ability.YES ? "tools" : "no tools");
         facts.add(model.thinking() == Ability.YES ? "thinking" : "no thinking");

@@ -17,14 +17,17 @@ import victor.tui.widget.Note;
 /** Every command by its name, to be found by a few of its letters. */
 public final class PaletteDialog extends ListDialog<PaletteDialog.Item> {
     private static final String NAME = "palette";
-    private static final int WIDTH = 92;
+    private static final int WIDTH = 116;
     /** From this width on the command line has a column of its own. */
-    private static final int WIDE = 72;
+    private static final int WIDE = 100;
 
     private static final int KEY = 10;
     private static final String ALL_BEGIN = "victor sessions ";
     /** What is found in a command line alone stands behind what is found in a name. */
     private static final int IN_COMMAND = Integer.MIN_VALUE;
+
+    /** What is called by what was typed, as on the command line, stands before all others. */
+    private static final int NAMED = Integer.MAX_VALUE;
 
     private final List<Item> all;
 
@@ -73,7 +76,9 @@ public final class PaletteDialog extends ListDialog<PaletteDialog.Item> {
         List<Ranked> ranked = new ArrayList<>();
         for (Item item : all) {
             Fuzzy.Found name = Fuzzy.find(typed, item.label());
-            if (name != null) {
+            if (!typed.isBlank() && item.id().startsWith(typed.strip().toLowerCase(Locale.ROOT))) {
+                ranked.add(new Ranked(item, NAMED));
+            } else if (name != null) {
                 ranked.add(new Ranked(item, name.score()));
             } else if (command(item).contains(typed.toLowerCase(Locale.ROOT))) {
                 ranked.add(new Ranked(item, IN_COMMAND));
@@ -120,7 +125,7 @@ public final class PaletteDialog extends ListDialog<PaletteDialog.Item> {
     }
 
     private static int labelColumns(int columns) {
-        return columns >= WIDE ? (columns - KEY) * 2 / 5 : Math.max(columns - KEY, columns * 2 / 3);
+        return columns >= WIDE ? (columns - KEY) / 2 : Math.max(columns - KEY, columns * 2 / 3);
     }
 
     @Override

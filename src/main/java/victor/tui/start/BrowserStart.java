@@ -30,6 +30,9 @@ import victor.tui.view.Themes;
 
 /** Starts the full-screen browser and the full-screen chat: the one place that knows both of them and the terminal. */
 public final class BrowserStart implements Interaction {
+    private static final ChatOpening NEW =
+            new ChatOpening(null, null, null, null, false, null, false, null, true);
+
     private final Surroundings surroundings;
     private final Stores stores;
     private final KeyWords words;
@@ -138,7 +141,7 @@ public final class BrowserStart implements Interaction {
         return new ChatParts(place, configuration, surroundings, stores, words, chats);
     }
 
-    /** Opens a chat with a session; nothing of a chat is loaded before that. */
+    /** Opens chats; nothing of a chat is loaded before that. */
     private final class Chatting implements Screens.Chats {
         private final Place place;
         private final Configuration configuration;
@@ -151,6 +154,11 @@ public final class BrowserStart implements Interaction {
         @Override
         public ChatApplication open(String session) {
             return chatting(place, configuration).open(ChatOpening.resuming(session));
+        }
+
+        @Override
+        public ChatApplication begin() {
+            return chatting(place, configuration).open(NEW);
         }
     }
 

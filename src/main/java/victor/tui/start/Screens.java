@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import victor.tui.browser.BrowserApplication;
+import victor.tui.browser.Outcome;
 import victor.tui.chat.ChatApplication;
 import victor.tui.chat.ChatEnd;
 import victor.tui.host.Application;
@@ -16,7 +17,7 @@ import victor.tui.view.Canvas;
 import victor.tui.view.Theme;
 import victor.tui.view.Window;
 
-/** The browser, and over it a chat with the session that was chosen there; when the chat is left, the browser is as it was. */
+/** The browser, and over it a chat with the session that was chosen there, or a new one; when the chat is left, the browser is as it was. */
 final class Screens implements Application {
     private final BrowserApplication browser;
     private final Chats chats;
@@ -29,12 +30,15 @@ final class Screens implements Application {
     interface Chats {
         /** A chat with a session, not started yet. */
         ChatApplication open(String session);
+
+        /** A new conversation, not started yet. */
+        ChatApplication begin();
     }
 
     Screens(BrowserApplication browser, Chats chats) {
         this.browser = browser;
         this.chats = chats;
-        browser.resuming(new Resuming());
+        browser.talking(new Talking());
     }
 
     /** How the last chat was left; null when there was none. */
@@ -49,20 +53,21 @@ final class Screens implements Application {
         browser.start(started);
     }
 
-    private void open(String id) {
+    private void open(Outcome asked) {
         Host running = host;
         if (running != null && chat == null) {
-            ChatApplication opened = chats.open(id);
+            ChatApplication opened =
+                    asked instanceof Outcome.Resume resume ? chats.open(resume.id()) : chats.begin();
             chat = opened;
             opened.start(new Above(running));
         }
     }
 
     // No lambda: the first one of a process costs milliseconds, and this is on the way to the first frame.
-    private final class Resuming implements Consumer<String> {
+    private final class Talking implements Consumer<Outcome> {
         @Override
-        public void accept(String id) {
-            open(id);
+        public void accept(Outcome asked) {
+            open(asked);
         }
     }
 

@@ -66,6 +66,26 @@ final class DialogsTest {
     }
 
     @Test
+    void thePaletteFindsACommandByItsNameFirst() {
+        browsing.keys(":export<enter>");
+        sees("Export sessions");
+        browsing.keys("<esc>:quit<enter>");
+        assertEquals(new Outcome.Quit(), browsing.application.outcome());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidInASentence() {
+        browsing.keys("e<ctrl+u>/dev/null/out.json<enter>");
+        sees("The export failed: not a directory: /dev/null");
+        browsing.keys("c");
+        assertEquals(
+                List.of("The export failed: not a directory: /dev/null. Choose another file."),
+                browsing.host.copied.stream().map(String::strip).toList());
+        browsing.keys("<esc>i<ctrl+u>nowhere.json<enter>");
+        sees("The import failed: no such file or directory");
+    }
+
+    @Test
     void renaming() {
         browsing.keys("r<ctrl+u>Another name<enter>");
         assertEquals("Another name", session("s0039").title());

@@ -28,6 +28,14 @@ final class WelcomeTest {
     }
 
     @Test
+    void aConversationIsBegunWithoutADatabase() {
+        Browsing browsing = new Browsing(directory.resolve("project.db"), 40, 10);
+        assertTrue(browsing.text().contains("c  Begin a new conversation"), browsing.text());
+        browsing.keys("c");
+        assertEquals(new Outcome.Chat(), browsing.application.outcome());
+    }
+
+    @Test
     void aDatabaseThatAppearsIsShown() {
         Path file = directory.resolve("project.db");
         Browsing browsing = new Browsing(file, 120, 30);
