@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import victor.config.Warning;
 import victor.domain.IdFormat;
 import victor.domain.ModelCatalog;
 import victor.service.Place;
@@ -110,6 +111,27 @@ public final class BrowserApplication implements Application {
     /** What is shown now. */
     Browser browser() {
         return browser;
+    }
+
+    /**
+     * Says what is wrong with the configuration, until somebody has seen it.
+     *
+     * @param warnings each with the place where it is; none say nothing
+     */
+    public void warn(List<Warning> warnings) {
+        if (warnings.isEmpty()) {
+            return;
+        }
+        int more = warnings.size() - 1;
+        StringBuilder all = new StringBuilder();
+        for (Warning warning : warnings) {
+            all.append(warning).append('\n');
+        }
+        browser = Told.problem(
+                browser,
+                "Configuration: " + warnings.get(0) + (more == 0 ? "" : " (and " + more + " more)"),
+                more == 0 ? "" : all.toString(),
+                false);
     }
 
     /**

@@ -106,6 +106,7 @@ public final class BrowserStart implements Interaction {
         Settings.Handover handover = Settings.Handover.ofLauncher();
         FullScreen screen = prepared(configuration, handover);
         BrowserApplication application = application(place, configuration);
+        application.warn(configuration.warnings());
         application.readAhead(handover.columns(), handover.rows());
         Screens screens = new Screens(application, new Chatting(place, configuration));
         screen.run(screens);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.config.Warning;
 
 /** The first screen, and a database that comes and goes. */
 final class WelcomeTest {
@@ -33,6 +35,25 @@ final class WelcomeTest {
         assertTrue(browsing.text().contains("c  Begin a new conversation"), browsing.text());
         browsing.keys("c");
         assertEquals(new Outcome.Chat(), browsing.application.outcome());
+    }
+
+    @Test
+    void whatIsWrongInTheConfigurationIsNamedWithItsPlace() {
+        Browsing browsing = new Browsing(directory.resolve("project.db"), 120, 30);
+        Path file = Path.of("config.json");
+        browsing.application.warn(List.of());
+        assertFalse(browsing.text().contains("config.json"), browsing.text());
+        browsing.application.warn(List.of(
+                new Warning(file, 2, 12, null, "unknown theme 'drak'; auto is used"),
+                new Warning(file, 4, 14, null, "density is a text")));
+        assertTrue(
+                browsing.text()
+                        .contains("! Configuration: config.json:2:12: unknown theme 'drak'; auto is used (and 1 more)"),
+                browsing.text());
+        browsing.keys("!d");
+        assertTrue(browsing.text().contains("config.json:4:14: density is a text"), browsing.text());
+        browsing.keys("<esc>");
+        assertFalse(browsing.text().contains("config.json"), browsing.text());
     }
 
     @Test
