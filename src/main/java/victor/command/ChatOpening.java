@@ -25,6 +25,11 @@ public record ChatOpening(
         boolean recover,
         @Nullable String draft,
         boolean tools) {
+    /** The same with this model, behind its provider and a colon. */
+    public ChatOpening with(String name) {
+        return new ChatOpening(message, null, name, profile, resume, session, recover, draft, tools);
+    }
+
     /** Goes on with a session. */
     public static ChatOpening resuming(String session) {
         return new ChatOpening(null, null, null, null, true, session, false, null, true);

@@ -1,8 +1,10 @@
 package victor.command;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Mode;
+import victor.domain.ModelFacts;
 import victor.domain.SessionSummary;
 import victor.domain.Stage;
 import victor.service.chat.CompactionPreview;
@@ -38,12 +40,34 @@ public sealed interface ChatResult {
     /**
      * The conversation goes on with another model, or another session, or both.
      *
-     * @param plan what was known before
      * @param qualified whether the provider was named, and not only the model
-     * @param messages how many messages the conversation has
+     * @param nearest known names that may have been meant, where the model is not known
      */
-    record Switched(SwitchPlan plan, victor.service.chat.Switched switched, boolean qualified, int messages)
-            implements ChatResult {}
+    record Switched(victor.service.chat.Switched switched, boolean qualified, List<String> nearest)
+            implements ChatResult {
+        public Switched {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /**
+     * The conversation is about to go on with another model: what it needs there, and what it costs, is said first.
+     *
+     * @param then makes the switch, or asks whether it is to be made
+     */
+    record Foretold(SwitchPlan plan, Result.Continuation then) implements ChatResult {}
+
+    /**
+     * Several providers have the model that was asked for; nothing changed. The surface asks which one is meant.
+     *
+     * @param models those to choose from
+     * @param then goes on with one of them
+     */
+    record WhichModel(List<ModelFacts> models, Function<ModelFacts, Result> then) implements ChatResult {
+        public WhichModel {
+            models = List.copyOf(models);
+        }
+    }
 
     /** What a compaction would do; nothing changed. */
     record CompactionPlanned(CompactionPreview preview, CompactionRequest request) implements ChatResult {}

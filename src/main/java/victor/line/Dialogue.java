@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import victor.command.ChatResult;
+import victor.command.Numbers;
 import victor.command.Result;
 import victor.command.UsageException;
 import victor.log.ErrorLog;
@@ -138,13 +140,15 @@ final class Dialogue {
     /** Asks what is to be asked and shows what comes of it; answers the last result. */
     Result show(Result first) throws IOException {
         Result result = first;
-        while (result instanceof Result.Confirmation confirmation) {
-            if (confirmation.notice() != null) {
-                write(look().warning() + CleanText.line(confirmation.notice()) + "\n");
+        while (true) {
+            if (result instanceof Result.Confirmation confirmation) {
+                result = confirmed(confirmation);
+            } else if (result instanceof Result.Chat chat && chat.result() instanceof ChatResult.Foretold foretold) {
+                write(text(result));
+                result = foretold.then().run();
+            } else {
+                break;
             }
-            boolean agreed =
-                    confirmation.question() == null || agrees(confirmation.question(), confirmation.sessions());
-            result = agreed ? confirmation.confirmed().run() : new Result.Cancelled();
         }
         if (result instanceof Result.Remarked remarked) {
             remarked.remarks().forEach(this::say);
@@ -153,12 +157,45 @@ final class Dialogue {
         if (result instanceof Result.Streamed streamed) {
             streamed(streamed);
         } else {
-            write(
-                    manner.chat
-                            ? ResultText.ofChat(look(), manner.shown).of(result)
-                            : new ResultText(look(), manner.shown).of(result));
+            write(text(result));
         }
         return result;
+    }
+
+    private Result confirmed(Result.Confirmation confirmation) throws IOException {
+        if (confirmation.notice() != null) {
+            write(look().warning() + CleanText.line(confirmation.notice()) + "\n");
+        }
+        boolean agreed = confirmation.question() == null || agrees(confirmation.question(), confirmation.sessions());
+        return agreed ? confirmation.confirmed().run() : new Result.Cancelled();
+    }
+
+    private String text(Result result) {
+        ResultText text =
+                manner.chat ? ResultText.ofChat(look(), manner.shown) : new ResultText(look(), manner.shown);
+        return text.of(result);
+    }
+
+    /**
+     * One of several things by its number.
+     *
+     * @param prompt what is asked
+     * @param count how many there are, numbered from 1
+     * @return -1 for none: nothing but Enter, or the end of the input; else the index, from 0
+     */
+    int choose(String prompt, int count) {
+        while (true) {
+            String line = ask(prompt);
+            String typed = line == null ? "" : line.strip();
+            if (typed.isEmpty()) {
+                return -1;
+            }
+            int number = Numbers.positive(typed);
+            if (number >= 1 && number <= count) {
+                return number - 1;
+            }
+            say("Please type a number from 1 to " + count + ", or nothing.");
+        }
     }
 
     private void streamed(Result.Streamed streamed) throws IOException {

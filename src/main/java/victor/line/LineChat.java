@@ -10,7 +10,9 @@ import victor.command.Result;
 import victor.command.chat.ChatCommands;
 import victor.command.chat.ChatStart;
 import victor.command.chat.Mentions;
+import victor.domain.ModelFacts;
 import victor.domain.StopSignal;
+import victor.service.AmbiguousModelException;
 import victor.service.Place;
 import victor.service.Workspace;
 import victor.service.chat.Conversation;
@@ -46,7 +48,7 @@ final class LineChat {
     Result run(ChatOpening opening) throws IOException {
         List<DraftSummary> drafts =
                 opening.recover() ? List.of() : start.chats().drafts();
-        conversation = start.begin(opening);
+        conversation = begin(opening);
         try {
             if (!drafts.isEmpty()) {
                 offer(drafts);
@@ -63,6 +65,25 @@ final class LineChat {
             interrupts.end();
         }
         return new Result.Left();
+    }
+
+    /** Asks which provider is meant where several have the model. */
+    private Conversation begin(ChatOpening opening) throws IOException {
+        try {
+            return start.begin(opening);
+        } catch (AmbiguousModelException several) {
+            ModelFacts chosen = dialogue.isTyped() ? which(several.models()) : null;
+            if (chosen == null) {
+                throw several;
+            }
+            return start.begin(opening.with(chosen.name()));
+        }
+    }
+
+    private @Nullable ModelFacts which(List<ModelFacts> models) throws IOException {
+        dialogue.show(new Result.Chat(new ChatResult.WhichModel(models, model -> new Result.Cancelled())));
+        int index = dialogue.choose("Model number: ", models.size());
+        return index < 0 ? null : models.get(index);
     }
 
     private Conversation current() {
@@ -152,6 +173,8 @@ final class LineChat {
             left = true;
         } else if (result instanceof Result.Chat chat && chat.result() instanceof ChatResult.Again) {
             answer(current().again());
+        } else if (result instanceof Result.Chat chat && chat.result() instanceof ChatResult.WhichModel which) {
+            switchTo(which);
         } else {
             result = dialogue.show(result);
             if (result instanceof Result.Chat chat && chat.result() instanceof ChatResult.Recent) {
@@ -161,6 +184,18 @@ final class LineChat {
                 }
             }
         }
+    }
+
+    private void switchTo(ChatResult.WhichModel which) throws IOException {
+        if (!dialogue.isTyped()) {
+            // What comes next in a pipe was not written as an answer.
+            dialogue.show(new Result.Chat(which));
+            dialogue.say("Name the provider too, as in "
+                    + which.models().get(0).name() + ". Nothing changed.");
+            return;
+        }
+        ModelFacts chosen = which(which.models());
+        dialogue.show(chosen == null ? new Result.Cancelled() : which.then().apply(chosen));
     }
 
     private Result ran(String line) throws IOException {

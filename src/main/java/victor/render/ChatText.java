@@ -42,6 +42,10 @@ final class ChatText {
             panels.present(present.view());
         } else if (result instanceof ChatResult.Switched switched) {
             switched(switched);
+        } else if (result instanceof ChatResult.Foretold foretold) {
+            fits(foretold.plan());
+        } else if (result instanceof ChatResult.WhichModel which) {
+            which(which.models());
         } else if (result instanceof ChatResult.CompactionPlanned planned) {
             panels.planned(planned.preview(), planned.request());
         } else if (result instanceof ChatResult.Compacted compacted) {
@@ -96,22 +100,28 @@ final class ChatText {
             return;
         }
         ModelFacts model = switched.model();
-        fits(result.plan(), result.messages());
         done("Switched to " + (result.qualified() ? model.name() : model.model()));
         out.append("  Native tools: ").append(model.nativeTools().text());
         out.append(", Thinking: ").append(model.thinking().text()).append('\n');
-        if (!result.plan().nearest().isEmpty()) {
+        if (!result.nearest().isEmpty()) {
             out.append("  Nothing is known of this model. Did you mean ");
-            out.append(CleanText.line(String.join(", ", result.plan().nearest())))
+            out.append(CleanText.line(String.join(", ", result.nearest())))
                     .append("?\n");
         }
     }
 
-    /** How the conversation fits, and what it costs to go on; nothing before anything was said. */
-    private void fits(SwitchPlan plan, int messages) {
-        if (messages == 0) {
-            return;
+    /** Models of the same name, to choose from by number. */
+    private void which(List<ModelFacts> models) {
+        out.append("Several providers have this model:\n");
+        for (int i = 0; i < models.size(); i++) {
+            ModelFacts model = models.get(i);
+            out.append("  ").append(i + 1).append(". ").append(CleanText.line(model.name()));
+            out.append("  ").append(ModelText.brief(model)).append('\n');
         }
+    }
+
+    /** How the conversation fits, and what it costs to go on. */
+    private void fits(SwitchPlan plan) {
         long context = plan.model().contextTokens();
         out.append("This conversation: ").append(plan.length().text()).append(" of ");
         out.append(context == 0 ? "an unknown number of" : Tokens.text(context)).append(" tokens");

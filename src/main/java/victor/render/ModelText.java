@@ -75,6 +75,12 @@ final class ModelText {
         }
     }
 
+    /** Context and price in a few words: {@code 200k context, $3 in, $15 out, for a million tokens}. */
+    static String brief(ModelFacts model) {
+        String context = model.contextTokens() == 0 ? "unknown" : Tokens.text(model.contextTokens());
+        return context + " context, " + (model.price() == null ? "unknown price" : price(model.price()));
+    }
+
     /** Models one a row. */
     void table(Result.Models models) {
         if (models.models().isEmpty()) {

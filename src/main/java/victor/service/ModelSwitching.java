@@ -1,6 +1,5 @@
 package victor.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ModelCatalog;
@@ -55,17 +54,12 @@ public final class ModelSwitching {
      * one is named.
      *
      * @param provider the present provider, null for none
-     * @throws SessionException when several providers have it; the hints name them
+     * @throws AmbiguousModelException when several providers have it
      */
     public ModelFacts choose(String typed, @Nullable String provider) {
         ModelMatch match = catalog.find(typed, provider);
         if (match instanceof ModelMatch.Several several) {
-            List<String> hints = new ArrayList<>();
-            hints.add("It could be:");
-            for (ModelFacts each : several.models()) {
-                hints.add("  " + each.name());
-            }
-            throw new SessionException("Model is ambiguous: " + typed, hints);
+            throw new AmbiguousModelException(typed, several.models());
         }
         if (match instanceof ModelMatch.Unknown unknown) {
             return ModelFacts.unknown(unknown.provider() == null ? provider : unknown.provider(), unknown.model());

@@ -3,7 +3,7 @@ package victor.service;
 import java.util.List;
 
 /** What was asked for cannot be done, and nothing changed; for example because there is no such session. */
-public final class SessionException extends RuntimeException {
+public class SessionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> hints;

@@ -24,6 +24,7 @@ import victor.command.ChatOpening;
 import victor.config.KeyWords;
 import victor.domain.IdFormat;
 import victor.domain.ModelCatalog;
+import victor.domain.ModelFacts;
 import victor.domain.Profile;
 import victor.service.Place;
 import victor.service.SessionException;
@@ -48,6 +49,7 @@ final class ChatProcess implements AutoCloseable {
 
     final ScriptedProviders model = new ScriptedProviders();
     final List<Tool> tools = new ArrayList<>();
+    final List<ModelFacts> own = new ArrayList<>();
     final List<Profile> profiles = new ArrayList<>(
             List.of(Profile.of("anthropic", "claude-sonnet-4-20250514"), Profile.of("ollama", "llama3.1:8b")));
     private final Map<String, String> environment = new HashMap<>();
@@ -144,7 +146,7 @@ final class ChatProcess implements AutoCloseable {
                         model,
                         environment,
                         profiles,
-                        ModelCatalog.builtIn(),
+                        ModelCatalog.builtIn().with(own),
                         withTools ? tools : List.of(),
                         IdFormat.TIMESTAMP,
                         CLOCK),

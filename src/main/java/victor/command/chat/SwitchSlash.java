@@ -11,10 +11,10 @@ import victor.command.Slash;
 import victor.command.Surface;
 import victor.domain.ModelFit;
 import victor.domain.Tokens;
+import victor.service.AmbiguousModelException;
 import victor.service.chat.Conversation;
 import victor.service.chat.SwitchPlan;
 import victor.service.chat.SwitchRequest;
-import victor.service.chat.Switched;
 
 /** {@code /switch}: another model, maybe after another session. */
 final class SwitchSlash implements SlashCommand {
@@ -50,30 +50,40 @@ final class SwitchSlash implements SlashCommand {
         if (model == null && !resume) {
             return new Result.Chat(new ChatResult.Present(conversation.view()));
         }
-        SwitchPlan plan = conversation.plan(new SwitchRequest(model, resume, invocation.value(RESUME)));
-        boolean qualified = model != null
-                && model.regionMatches(
-                        true,
-                        0,
-                        plan.model().provider() + ':',
-                        0,
-                        plan.model().provider().length() + 1);
-        Result.Continuation change = () -> switched(conversation, plan, qualified);
-        if (!plan.changesModel() || !plan.advisesCompaction()) {
+        return planned(conversation, new SwitchRequest(model, resume, invocation.value(RESUME)));
+    }
+
+    private static Result planned(Conversation conversation, SwitchRequest request) {
+        SwitchPlan plan;
+        try {
+            plan = conversation.plan(request);
+        } catch (AmbiguousModelException several) {
+            return new Result.Chat(new ChatResult.WhichModel(
+                    several.models(),
+                    chosen -> planned(
+                            conversation, new SwitchRequest(chosen.name(), request.resume(), request.session()))));
+        }
+        String model = request.model();
+        String provider = plan.model().provider();
+        boolean qualified = model != null && model.regionMatches(true, 0, provider + ':', 0, provider.length() + 1);
+        if (!plan.changesModel() || plan.messages() == 0) {
             return switched(conversation, plan, qualified);
         }
-        return new Result.Confirmation(tooLong(plan), "Switch all the same?", 0, change);
+        Result.Continuation change = () -> switched(conversation, plan, qualified);
+        return new Result.Chat(new ChatResult.Foretold(
+                plan,
+                plan.advisesCompaction()
+                        ? () -> new Result.Confirmation(tooLong(plan), "Switch all the same?", 0, change)
+                        : change));
     }
 
     private static Result switched(Conversation conversation, SwitchPlan plan, boolean qualified) {
-        Switched switched = conversation.apply(plan);
-        int messages = conversation.view().messages();
-        return new Result.Chat(new ChatResult.Switched(plan, switched, qualified, messages));
+        return new Result.Chat(new ChatResult.Switched(conversation.apply(plan), qualified, plan.nearest()));
     }
 
     private static String tooLong(SwitchPlan plan) {
         String than = plan.fit() == ModelFit.TIGHT ? "may be more than" : "is more than";
-        return "The conversation has about " + plan.length().text() + " tokens, which " + than + " the "
+        return "The conversation has " + plan.length().text() + " tokens, which " + than + " the "
                 + Tokens.text(plan.model().contextTokens()) + " that "
                 + plan.model().model()
                 + " can look at. '/compact' makes it shorter.";

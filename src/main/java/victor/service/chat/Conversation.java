@@ -52,7 +52,7 @@ public final class Conversation implements AutoCloseable {
                 talk.state(),
                 talk.count(),
                 talk.said().size(),
-                talk.changed(),
+                talk.changed() && !talk.isEmpty(),
                 measure.known(talk));
     }
 
@@ -246,7 +246,8 @@ public final class Conversation implements AutoCloseable {
     /**
      * Checks a switch; changes nothing.
      *
-     * @throws SessionException when there is no such session, or when several providers have the model; its hints name them
+     * @throws victor.service.AmbiguousModelException when several providers have the model
+     * @throws SessionException when there is no such session
      */
     public SwitchPlan plan(SwitchRequest request) {
         return new Switching(this, chats).plan(request);

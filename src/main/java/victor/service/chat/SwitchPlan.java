@@ -14,7 +14,8 @@ import victor.domain.Session;
  * @param model the model to go on with
  * @param profile how it is reached; null where there is no model
  * @param changesModel whether a model was asked for
- * @param length how long the conversation is
+ * @param messages how many messages the conversation has
+ * @param length how long it is
  * @param fit whether it fits into the model's context
  * @param nearest known names that may have been meant, where the model is not known
  */
@@ -23,6 +24,7 @@ public record SwitchPlan(
         ModelFacts model,
         @Nullable Profile profile,
         boolean changesModel,
+        int messages,
         Length length,
         ModelFit fit,
         List<String> nearest) {

@@ -106,7 +106,10 @@ final class Switching {
         }
         Length length = length(session, profile);
         ModelFit fit = model.fit(length.tokens());
-        return new SwitchPlan(session, model, profile, typed != null, length, fit, nearest);
+        int messages = session == null
+                ? conversation.talk().count()
+                : session.summary().messageCount();
+        return new SwitchPlan(session, model, profile, typed != null, messages, length, fit, nearest);
     }
 
     private Length length(@Nullable Session session, @Nullable Profile profile) {

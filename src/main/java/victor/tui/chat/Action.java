@@ -10,7 +10,7 @@ import victor.tui.pane.PaneAction;
  */
 enum Action {
     SEND(Context.WRITING, "enter", "send", "Send what is written, or run the command"),
-    STOP(Context.ANYWHERE, "esc", "stop", "Stop the answer; what came is kept"),
+    STOP(Context.ANYWHERE, "esc", "stop", "Stop the answer, of which what came is kept, or the command"),
     NEW_LINE(Context.WRITING, "alt+enter shift+enter", "new line", "Begin a new line"),
     OTHER_PART(Context.ANYWHERE, "tab", "conversation", "Go to the conversation, or back to writing"),
     WRITE(Context.READING, "i", "write", "Back to writing"),

@@ -55,7 +55,7 @@ final class Actions {
 
     /** Something that the conversation's thread does while the person waits. */
     static Next work(Chat chat, String what, Effect effect) {
-        Chat.Working working = chat.working().on(what);
+        Chat.Working working = chat.working().on(what, effect instanceof Effect.Run);
         return Next.of(
                 chat.with(working), effect, new Effect.Later(Arrivals.SLOW_MILLIS, new Event.Slow(working.number())));
     }
@@ -75,6 +75,9 @@ final class Actions {
         Reply reply = chat.reply();
         if (reply != null && !reply.stopping()) {
             return Next.of(chat.reply(reply.stopped()), new Effect.Stop());
+        }
+        if (chat.working().stoppable()) {
+            return Next.of(chat.with(chat.working().stopped()), new Effect.Stop());
         }
         if (chat.reading()) {
             return Next.of(chat.reading(false));

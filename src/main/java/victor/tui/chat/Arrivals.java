@@ -64,6 +64,10 @@ final class Arrivals {
         if (event instanceof Event.Answered answered) {
             return answered(idle(chat), answered);
         }
+        if (event instanceof Event.Foretold told) {
+            return Next.of(chat.withPanel(told.line(), new ResultPanel(told.result(), chat.settings()))
+                    .following(true));
+        }
         if (event instanceof Event.Changed changed) {
             Next next = Flow.state(idle(chat), changed.state());
             return changed.sentence().isEmpty()
@@ -111,6 +115,12 @@ final class Arrivals {
         if (begun.notice() != null) {
             there = Told.problem(there, begun.notice(), "");
         }
+        if (!begun.models().isEmpty()) {
+            Chat asking = Opening.which(there, begun.models(), new Effect.Begin(null));
+            String message = begun.message();
+            boolean free = message != null && asking.composer().isBlank();
+            return new Next(free ? asking.with(asking.composer().replaced(message)) : asking, next.effects());
+        }
         if (begun.message() != null) {
             return Sending.say(there, begun.message()).after(next.effects());
         }
@@ -144,6 +154,10 @@ final class Arrivals {
         if (result instanceof Result.Chat chatted && chatted.result() instanceof ChatResult.Again) {
             return Sending.again(next.chat()).after(next.effects());
         }
+        if (result instanceof Result.Chat chatted && chatted.result() instanceof ChatResult.WhichModel which) {
+            Effect chosen = new Effect.Choose(answered.line(), which, "");
+            return new Next(Opening.which(next.chat(), which.models(), chosen), next.effects());
+        }
         if (result instanceof Result.Chat chatted && chatted.result() instanceof ChatResult.Recent recent) {
             return Opening.read(next.chat(), new Event.SessionsRead(recent.sessions()))
                     .after(next.effects());
@@ -154,15 +168,24 @@ final class Arrivals {
 
     /** What a command cannot do is said where its answer would be. */
     private static Next failed(Chat chat, Event.Failed failed) {
-        String line = failed.effect() instanceof Effect.Run run
-                ? run.line()
-                : failed.effect() instanceof Effect.Confirm confirm ? confirm.line() : "";
+        String line = line(failed.effect());
         Chat over = isTurn(failed.effect()) ? chat.reply(null) : chat;
         if (line.isEmpty() || !failed.details().isEmpty()) {
             return Next.of(Told.problem(over, failed.sentence(), failed.details()));
         }
         return Next.of(over.withPanel(line, new SentencePanel("Error: " + failed.sentence()))
                 .following(true));
+    }
+
+    /** What was typed; empty where nothing was. */
+    private static String line(Effect effect) {
+        if (effect instanceof Effect.Run run) {
+            return run.line();
+        }
+        if (effect instanceof Effect.Choose choose) {
+            return choose.line();
+        }
+        return effect instanceof Effect.Confirm confirm ? confirm.line() : "";
     }
 
     private static boolean isTurn(Effect effect) {

@@ -48,24 +48,30 @@ final class Chat {
      * @param what for people; empty while it is idle
      * @param number counts them
      * @param shown whether it takes long enough to be said
+     * @param stoppable whether it can be stopped
      */
-    record Working(String what, int number, boolean shown) {
-        static final Working IDLE = new Working("", 0, false);
+    record Working(String what, int number, boolean shown, boolean stoppable) {
+        static final Working IDLE = new Working("", 0, false, false);
 
         boolean isIdle() {
             return what.isEmpty();
         }
 
-        Working on(String task) {
-            return new Working(task, number + 1, false);
+        Working on(String task, boolean canBeStopped) {
+            return new Working(task, number + 1, false, canBeStopped);
         }
 
         Working done() {
-            return new Working("", number, false);
+            return new Working("", number, false, false);
         }
 
         Working late(int still) {
-            return still == number && !isIdle() ? new Working(what, number, true) : this;
+            return still == number && !isIdle() ? new Working(what, number, true, stoppable) : this;
+        }
+
+        /** It was told to stop. */
+        Working stopped() {
+            return new Working("stopping", number, true, false);
         }
     }
 

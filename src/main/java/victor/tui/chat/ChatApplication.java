@@ -118,7 +118,7 @@ public final class ChatApplication implements Application {
     }
 
     private void submit(Effect.Worked effect) {
-        if (effect instanceof Effect.Say || effect instanceof Effect.Again) {
+        if (effect instanceof Effect.Say || effect instanceof Effect.Again || effect instanceof Effect.Run) {
             work.prepare();
         }
         surroundings.talking().execute(() -> arrived(work.perform(effect, new Posting())));

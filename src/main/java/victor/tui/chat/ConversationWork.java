@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import victor.command.ChatOpening;
+import victor.command.ChatResult;
 import victor.command.Result;
 import victor.command.UsageException;
 import victor.command.chat.Mentions;
 import victor.domain.ConversationPage;
+import victor.domain.ModelFacts;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
+import victor.domain.StopSignal;
+import victor.service.AmbiguousModelException;
 import victor.service.SessionException;
 import victor.service.chat.Conversation;
 import victor.service.chat.DraftSummary;
@@ -37,6 +41,7 @@ final class ConversationWork implements Work {
     private @Nullable Conversation conversation;
     private ConversationPage seen = ConversationPage.EMPTY;
     private @Nullable Turn turn;
+    private StopSignal command = new StopSignal();
     private boolean stopped;
 
     /** @param grounds asked once, on the conversation's thread */
@@ -71,8 +76,8 @@ final class ConversationWork implements Work {
     }
 
     private Event done(Effect.Worked effect, Listener listener) throws IOException {
-        if (effect instanceof Effect.Begin) {
-            return begun();
+        if (effect instanceof Effect.Begin begin) {
+            return begun(begin.model());
         }
         if (effect instanceof Effect.ReadPane read) {
             return new Event.PaneAnswered(
@@ -92,13 +97,32 @@ final class ConversationWork implements Work {
             return new Event.Measured(current().length());
         }
         if (effect instanceof Effect.Run run) {
-            Result result = commands.run(current(), ground().workspace(), run.line());
-            return new Event.Answered(run.line(), result, changed());
+            StopSignal stop = stoppable();
+            return answered(run.line(), commands.run(current(), ground().workspace(), run.line(), stop), listener);
         }
         if (effect instanceof Effect.Confirm confirm) {
-            return new Event.Answered(confirm.line(), confirm.confirmed().run(), changed());
+            return answered(confirm.line(), confirm.confirmed().run(), listener);
+        }
+        if (effect instanceof Effect.Choose choose) {
+            for (ModelFacts model : choose.which().models()) {
+                if (model.name().equals(choose.model())) {
+                    return answered(choose.line(), choose.which().then().apply(model), listener);
+                }
+            }
         }
         return looked(effect);
+    }
+
+    /** What is to be said before the rest is said by an event of its own. */
+    private Event answered(String line, Result first, Listener listener) throws IOException {
+        Result result = first;
+        String heading = line;
+        while (result instanceof Result.Chat chat && chat.result() instanceof ChatResult.Foretold foretold) {
+            listener.happened(new Event.Foretold(heading, result));
+            result = foretold.then().run();
+            heading = result instanceof Result.Confirmation ? line : "";
+        }
+        return new Event.Answered(heading, result, changed());
     }
 
     private Event looked(Effect.Worked effect) throws IOException {
@@ -144,22 +168,31 @@ final class ConversationWork implements Work {
         throw new IllegalArgumentException(effect.toString());
     }
 
-    private Event begun() {
-        Ground now = grounds.get();
+    private Event begun(@Nullable String model) {
+        Ground there = ground;
+        Ground now = there == null ? grounds.get() : there;
         ground = now;
         String notice = null;
+        List<ModelFacts> models = List.of();
+        Conversation before = conversation;
         Conversation begun;
         try {
-            begun = now.start().begin(opening);
+            begun = now.start().begin(model == null ? opening : opening.with(model));
+        } catch (AmbiguousModelException several) {
+            models = several.models();
+            begun = now.start().begin(NEW);
         } catch (SessionException | UsageException e) {
             // Where what was asked for is not there, one can still talk, and look for it.
             notice = e instanceof SessionException refused ? lines(sentence(e), refused.hints()) : sentence(e);
             begun = now.start().begin(NEW);
         }
         conversation = begun;
+        if (before != null) {
+            before.close();
+        }
         List<DraftSummary> drafts = now.start().chats().drafts();
         String message = notice == null ? opening.message() : null;
-        return new Event.Begun(state(false), drafts, notice, message);
+        return new Event.Begun(state(before != null), drafts, notice, message, models);
     }
 
     private Event asked(Turn asked, Listener listener) {
@@ -181,6 +214,16 @@ final class ConversationWork implements Work {
         stopped = false;
     }
 
+    /** What ends the command that is about to run. */
+    private synchronized StopSignal stoppable() {
+        StopSignal signal = new StopSignal();
+        if (stopped) {
+            signal.stop();
+        }
+        command = signal;
+        return signal;
+    }
+
     @Override
     public synchronized void stop() {
         stopped = true;
@@ -188,6 +231,7 @@ final class ConversationWork implements Work {
         if (turn != null) {
             turn.stop();
         }
+        command.stop();
     }
 
     @Override

@@ -59,9 +59,22 @@ final class Dialogs {
             case Opening.DRAFT -> draft(chat, id);
             case Opening.COMPACT -> id.startsWith("/") ? Sending.run(chat, id) : Next.of(chat);
             case Opening.SWITCH -> tooLong(chat, id);
+            case Opening.WHICH -> which(chat, id);
             case Leaving.DIALOG -> leave(chat, id);
             default -> Next.of(chat);
         };
+    }
+
+    /** One of several models of a name. */
+    private static Next which(Chat chat, String model) {
+        Chat decided = chat.pending(null);
+        if (chat.pending() instanceof Effect.Choose choose) {
+            return Actions.work(
+                    decided, "switching the model", new Effect.Choose(choose.line(), choose.which(), model));
+        }
+        // What was to be said first is in the editor meanwhile, and is said by this.
+        Chat begun = decided.with(decided.composer().cleared());
+        return Actions.work(begun, "opening the conversation", new Effect.Begin(model));
     }
 
     /** The conversation is too long for the model that was chosen. */

@@ -1,6 +1,8 @@
 package victor.tui.chat;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import victor.command.ChatResult;
 import victor.command.Result;
 import victor.domain.Mode;
 import victor.service.chat.CompactionRequest;
@@ -18,8 +20,12 @@ sealed interface Effect {
     /** What the terminal does; done at once. */
     sealed interface Hosted extends Effect {}
 
-    /** Begins the conversation as the person asked for at the start. */
-    record Begin() implements Worked {}
+    /**
+     * Begins the conversation as the person asked for at the start.
+     *
+     * @param model the one that was chosen, where several providers have it; null where that was not asked
+     */
+    record Begin(@Nullable String model) implements Worked {}
 
     /** Reads for the pane. */
     record ReadPane(PaneRequest.Read request) implements Worked {}
@@ -41,6 +47,13 @@ sealed interface Effect {
 
     /** Goes on with a command after a yes. */
     record Confirm(String line, Result.Continuation confirmed) implements Worked {}
+
+    /**
+     * Goes on with a command for which a model had to be chosen.
+     *
+     * @param model its name
+     */
+    record Choose(String line, ChatResult.WhichModel which, String model) implements Worked {}
 
     /** Reads what sessions there are. */
     record ReadSessions() implements Worked {}
@@ -72,7 +85,7 @@ sealed interface Effect {
     /** Saves, and ends the chat where that worked. */
     record SaveAndLeave() implements Worked {}
 
-    /** Stops the answer. */
+    /** Stops the answer, or what a command waits for. */
     record Stop() implements Hosted {}
 
     /** Says whether the model may use tools. */

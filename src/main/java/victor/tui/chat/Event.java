@@ -6,6 +6,7 @@ import victor.command.Result;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.ModelCatalog;
+import victor.domain.ModelFacts;
 import victor.domain.SessionSummary;
 import victor.domain.ToolCall;
 import victor.service.chat.CompactionPreview;
@@ -28,12 +29,14 @@ sealed interface Event {
      * @param drafts those that nobody saved
      * @param notice something to be said; null for nothing
      * @param message what is to be asked at once; null for nothing
+     * @param models those that have the name that was asked for, one of which is to be chosen first; empty where that is clear
      */
     record Begun(
             State state,
             List<DraftSummary> drafts,
             @Nullable String notice,
-            @Nullable String message) implements Event {}
+            @Nullable String message,
+            List<ModelFacts> models) implements Event {}
 
     /**
      * The conversation as it is now.
@@ -70,6 +73,13 @@ sealed interface Event {
      * @param line as typed
      */
     record Answered(String line, Result result, State state) implements Event {}
+
+    /**
+     * A command says something before it goes on.
+     *
+     * @param line as typed
+     */
+    record Foretold(String line, Result result) implements Event {}
 
     /**
      * Something was done with the conversation.

@@ -51,6 +51,9 @@ final class Leaving {
         if (reply != null && !reply.stopping()) {
             return Next.of(chat.reply(reply.stopped()), new Effect.Stop());
         }
+        if (chat.working().stoppable()) {
+            return Next.of(chat.with(chat.working().stopped()), new Effect.Stop());
+        }
         if (!chat.composer().editor().isEmpty()) {
             return Next.of(chat.with(chat.composer().cleared()).reading(false).leaving(false));
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import victor.command.Result;
 import victor.domain.ModelFacts;
+import victor.domain.ModelPrice;
 import victor.domain.StoredTime;
+import victor.domain.Tokens;
 import victor.domain.ToolCall;
 import victor.service.chat.CompactionRequest;
 import victor.service.chat.ConversationView;
@@ -13,11 +15,13 @@ import victor.text.CleanText;
 import victor.tui.dialog.Confirm;
 import victor.tui.dialog.ErrorDialog;
 import victor.tui.dialog.HelpDialog;
+import victor.tui.dialog.MenuDialog;
 import victor.tui.dialog.MessageDialog;
 import victor.tui.dialog.ModelDialog;
 import victor.tui.dialog.PaletteDialog;
 import victor.tui.dialog.ReadingDialog;
 import victor.tui.dialog.ResumeDialog;
+import victor.tui.input.Key;
 import victor.tui.widget.Button;
 
 /** Opens dialogs, at once or when what they show is there. */
@@ -30,6 +34,7 @@ final class Opening {
     static final String SWITCH = "switch";
     static final String COMPACT_FIRST = "first";
     static final String GO_ON = "on";
+    static final String WHICH = "which";
     static final String DRAFT = "draft";
     static final String RECOVER = "recover";
     static final String DISCARD = "discard";
@@ -146,6 +151,29 @@ final class Opening {
                 "Delete",
                 "Keep",
                 new Effect.Discard(draft)));
+    }
+
+    /**
+     * Asks which provider's model is meant.
+     *
+     * @param chosen what goes on, once the model's name is in it
+     */
+    static Chat which(Chat chat, List<ModelFacts> models, Effect chosen) {
+        List<MenuDialog.Item> items = new ArrayList<>();
+        for (ModelFacts model : models) {
+            int number = items.size() + 1;
+            String context = model.contextTokens() == 0 ? "" : "  " + Tokens.text(model.contextTokens()) + " tokens";
+            ModelPrice price = model.price();
+            String cost = price == null
+                    ? ""
+                    : price.isFree()
+                            ? ", free"
+                            : ", " + ModelPrice.dollars(price.input()) + " in, " + ModelPrice.dollars(price.output())
+                                    + " out";
+            Key key = number > 9 ? null : Key.of((char) ('0' + number));
+            items.add(new MenuDialog.Item(model.name(), model.name() + context + cost, key));
+        }
+        return chat.pending(chosen).open(MenuDialog.of(WHICH, "Several providers have this model", items, ""));
     }
 
     /** Asks what a command has to ask. */

@@ -25,7 +25,7 @@ final class Update {
     /** What the chat does first. */
     static Next begin(Chat chat) {
         Chat waiting = chat.with(chat.pane().showEnd(Chat.SHOWN).pane());
-        return Flow.settle(waiting, Next.of(waiting, new Effect.Begin()));
+        return Flow.settle(waiting, Next.of(waiting, new Effect.Begin(null)));
     }
 
     static Next update(Chat chat, Event event) {

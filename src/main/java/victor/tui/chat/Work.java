@@ -14,10 +14,10 @@ interface Work {
     /** Does something and waits for its end; never throws. */
     Event perform(Effect.Worked effect, Listener listener);
 
-    /** An answer is about to be asked for; a stop from now on is meant for it. */
+    /** An answer is about to be asked for, or a command to be run; a stop from now on is meant for it. */
     void prepare();
 
-    /** Stops the answer. From any thread. */
+    /** Stops the answer, or what the command waits for. From any thread. */
     void stop();
 
     /** Says whether the model may use tools, when it wants to. From any thread. */

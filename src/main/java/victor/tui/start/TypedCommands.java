@@ -11,6 +11,7 @@ import victor.command.Result;
 import victor.command.Slash;
 import victor.command.chat.ChatCommands;
 import victor.command.chat.SlashCommands;
+import victor.domain.StopSignal;
 import victor.service.Workspace;
 import victor.service.chat.Conversation;
 import victor.tui.chat.CommandSet;
@@ -59,7 +60,7 @@ final class TypedCommands implements CommandSet {
     }
 
     @Override
-    public Result run(Conversation conversation, Workspace workspace, String line) throws IOException {
-        return new ChatCommands(conversation, workspace, surroundings).run(line);
+    public Result run(Conversation conversation, Workspace workspace, String line, StopSignal stop) throws IOException {
+        return new ChatCommands(conversation, workspace, surroundings).run(line, stop);
     }
 }

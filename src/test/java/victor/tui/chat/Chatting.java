@@ -62,7 +62,10 @@ final class Chatting {
 
         @Override
         public victor.command.Result run(
-                victor.service.chat.Conversation conversation, victor.service.Workspace workspace, String line) {
+                victor.service.chat.Conversation conversation,
+                victor.service.Workspace workspace,
+                String line,
+                victor.domain.StopSignal stop) {
             throw new UnsupportedOperationException();
         }
     }
@@ -70,7 +73,7 @@ final class Chatting {
     /** Begins, with what is there. */
     Chatting begin() {
         take(Update.begin(chat));
-        return event(new Event.Begun(state(false), drafts, null, null));
+        return event(new Event.Begun(state(false), drafts, null, null, List.of()));
     }
 
     Chatting said(String role, String text) {
