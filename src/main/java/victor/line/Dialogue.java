@@ -171,8 +171,7 @@ final class Dialogue {
     }
 
     private String text(Result result) {
-        ResultText text =
-                manner.chat ? ResultText.ofChat(look(), manner.shown) : new ResultText(look(), manner.shown);
+        ResultText text = manner.chat ? ResultText.ofChat(look(), manner.shown) : new ResultText(look(), manner.shown);
         return text.of(result);
     }
 

@@ -190,8 +190,7 @@ final class LineChat {
         if (!dialogue.isTyped()) {
             // What comes next in a pipe was not written as an answer.
             dialogue.show(new Result.Chat(which));
-            dialogue.say("Name the provider too, as in "
-                    + which.models().get(0).name() + ". Nothing changed.");
+            dialogue.say("Name the provider too, as in " + which.models().get(0).name() + ". Nothing changed.");
             return;
         }
         ModelFacts chosen = which(which.models());

@@ -105,8 +105,7 @@ final class ChatText {
         out.append(", Thinking: ").append(model.thinking().text()).append('\n');
         if (!result.nearest().isEmpty()) {
             out.append("  Nothing is known of this model. Did you mean ");
-            out.append(CleanText.line(String.join(", ", result.nearest())))
-                    .append("?\n");
+            out.append(CleanText.line(String.join(", ", result.nearest()))).append("?\n");
         }
     }
 

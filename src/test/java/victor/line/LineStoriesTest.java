@@ -56,12 +56,7 @@ final class LineStoriesTest {
         program();
         try (LoopbackModel model = new LoopbackModel();
                 Tmux tmux = Tmux.start(directory, variables(), 100, 40)) {
-            Path configuration = directory.resolve(".config/victor/config.json");
-            Files.createDirectories(configuration.getParent());
-            Files.writeString(
-                    configuration,
-                    "{\"profiles\": {\"loop\": {\"provider\": \"loopback\", \"model\": \"loop-1\", \"baseUrl\": \""
-                            + model.baseUrl() + "\"}}}");
+            configure(model);
             model.says("It ", "works.")
                     .says("One, two, ", LoopbackModel.FOREVER)
                     .says("Three.");
@@ -90,6 +85,37 @@ final class LineStoriesTest {
                 List.of("Counting", "user", "assistant", "user", "assistant", "user", "assistant"),
                 new Database(directory.resolve(".victor/project.db"))
                         .column("SELECT name FROM sessions UNION ALL SELECT role FROM messages"));
+    }
+
+    @Test
+    void aSummaryThatTakesTooLongIsStoppedAndChangesNothing() throws IOException {
+        program();
+        try (LoopbackModel model = new LoopbackModel();
+                Tmux tmux = Tmux.start(directory, variables(), 100, 40)) {
+            configure(model);
+            model.says("One.").says("Two.").says("Three.").says("The user ", LoopbackModel.FOREVER);
+            tmux.line("./victor chat First").waitFor("Assistant: One.\nyou>");
+            tmux.type("Second").keys("<enter>").waitFor("Assistant: Two.\nyou>");
+            tmux.type("Third").keys("<enter>").waitFor("Assistant: Three.\nyou>");
+            tmux.type("/compact --smart --keep 2").keys("<enter>");
+            model.awaitRequests(4);
+            tmux.keys("<ctrl+c>").waitFor("The summary could not be made: it was stopped\nNothing has changed.");
+            tmux.waitFor("--offline makes a summary on this machine, by picking sentences.\nyou>");
+            tmux.type("/save Kept").keys("<enter>").waitFor("new session\nyou>");
+            tmux.type("/quit").keys("<enter>").waitForPrompt();
+        }
+        assertEquals(
+                List.of("First", "One.", "Second", "Two.", "Third", "Three."),
+                new Database(directory.resolve(".victor/project.db")).column("SELECT content FROM messages"));
+    }
+
+    private void configure(LoopbackModel model) throws IOException {
+        Path configuration = directory.resolve(".config/victor/config.json");
+        Files.createDirectories(configuration.getParent());
+        Files.writeString(
+                configuration,
+                "{\"profiles\": {\"loop\": {\"provider\": \"loopback\", \"model\": \"loop-1\", \"baseUrl\": \""
+                        + model.baseUrl() + "\"}}}");
     }
 
     /** Without a file for the shell's history, which it would write when the test has ended. */

@@ -64,9 +64,6 @@ sealed interface Effect {
     /** Looks what a compaction would do. */
     record Preview(CompactionRequest request) implements Worked {}
 
-    /** Compacts. */
-    record Compact(CompactionRequest request) implements Worked {}
-
     /** Chooses a mode. */
     record SetMode(Mode mode) implements Worked {}
 

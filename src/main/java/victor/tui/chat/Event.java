@@ -36,7 +36,8 @@ sealed interface Event {
             List<DraftSummary> drafts,
             @Nullable String notice,
             @Nullable String message,
-            List<ModelFacts> models) implements Event {}
+            List<ModelFacts> models)
+            implements Event {}
 
     /**
      * The conversation as it is now.

@@ -42,7 +42,8 @@ final class Footer {
         // Help and the way out are found even where there is room for nothing else.
         add(chat, hints, Action.HELP);
         add(chat, hints, Action.QUIT);
-        if (chat.reply() != null || (chat.working().stoppable() && chat.working().shown())) {
+        if (chat.reply() != null
+                || (chat.working().stoppable() && chat.working().shown())) {
             add(chat, hints, Action.STOP);
         }
         for (Action action : Action.values()) {

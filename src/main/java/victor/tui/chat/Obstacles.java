@@ -19,8 +19,11 @@ final class Obstacles {
                         ? "Nothing is written yet."
                         : chat.reply() != null || chat.queued() != null ? busy(chat) : null;
             case STOP ->
-                chat.reply() == null && !(chat.working().stoppable() && chat.working().shown())
-                        ? "No answer is coming." : null;
+                chat.reply() == null
+                                && !(chat.working().stoppable()
+                                        && chat.working().shown())
+                        ? "No answer is coming."
+                        : null;
             case WRITE -> chat.reading() ? null : "Text goes here already.";
             case AGAIN, MODEL, RESUME, SAVE, COMPACT, MODE, NEW, SESSION -> busy(chat);
             case DRAFTS -> chat.drafts().isEmpty() ? "Nothing was left unsaved." : busy(chat);

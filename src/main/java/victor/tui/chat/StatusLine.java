@@ -35,8 +35,12 @@ final class StatusLine {
             int end = line.put(1, 0, " " + sentence, Style.of(Role.BAD));
             line.put(end, 0, more + " ", Style.of(Role.MUTED));
         } else if (chat.working().shown()) {
-            String stop = chat.working().stoppable() ? chat.settings().bindings().shown(Action.STOP) : "";
-            put(line, chat.working().what() + "…" + (stop.isEmpty() ? "" : "  " + stop + " stops"), Style.of(Role.ACCENT));
+            String stop =
+                    chat.working().stoppable() ? chat.settings().bindings().shown(Action.STOP) : "";
+            put(
+                    line,
+                    chat.working().what() + "…" + (stop.isEmpty() ? "" : "  " + stop + " stops"),
+                    Style.of(Role.ACCENT));
         }
     }
 

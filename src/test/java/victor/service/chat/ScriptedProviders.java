@@ -71,7 +71,8 @@ public final class ScriptedProviders implements Providers {
         });
     }
 
-    static Answer answer(String text, List<RequestedCall> calls, Answer.Ending ending, @Nullable String reason) {
+    /** An answer of ten tokens in and five out. */
+    public static Answer answer(String text, List<RequestedCall> calls, Answer.Ending ending, @Nullable String reason) {
         return new Answer(text, "", null, calls, 10, 5, ending, reason);
     }
 

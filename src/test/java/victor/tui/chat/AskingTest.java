@@ -19,8 +19,7 @@ import victor.service.chat.SwitchPlan;
 final class AskingTest {
     @Test
     void aModelOfSeveralProvidersIsChosenFromAList() {
-        List<ModelFacts> twins =
-                List.of(ModelFacts.unknown("east", "twin"), ModelFacts.unknown("west", "twin"));
+        List<ModelFacts> twins = List.of(ModelFacts.unknown("east", "twin"), ModelFacts.unknown("west", "twin"));
         ChatResult.WhichModel which = new ChatResult.WhichModel(twins, model -> new Result.Cancelled());
         Chatting chat = new Chatting(80, 24).begin().keys("/switch twin --resume<enter>");
         chat.event(new Event.Answered("/switch twin --resume", new Result.Chat(which), chat.state(false)));
@@ -38,8 +37,7 @@ final class AskingTest {
 
     @Test
     void aModelOfSeveralProvidersIsChosenAtTheStart() {
-        List<ModelFacts> twins =
-                List.of(ModelFacts.unknown("east", "twin"), ModelFacts.unknown("west", "twin"));
+        List<ModelFacts> twins = List.of(ModelFacts.unknown("east", "twin"), ModelFacts.unknown("west", "twin"));
         Chatting chat = new Chatting(80, 24);
         chat.event(new Event.Begun(chat.state(false), List.of(), null, "the first question", twins));
         chat.keys("1");
@@ -56,8 +54,8 @@ final class AskingTest {
     @Test
     void whatASwitchNeedsIsSaidBeforeIt() {
         Chatting chat = new Chatting(80, 24).conversation(4).begin();
-        SwitchPlan plan = new SwitchPlan(
-                null, chat.facts, null, true, 4, new Length(1_200, false), ModelFit.FITS, List.of());
+        SwitchPlan plan =
+                new SwitchPlan(null, chat.facts, null, true, 4, new Length(1_200, false), ModelFit.FITS, List.of());
         Result told = new Result.Chat(new ChatResult.Foretold(plan, Result.Cancelled::new));
         chat.event(new Event.Foretold("/switch x", told));
         assertTrue(chat.text().contains("~1.2k of 1M tokens"), chat.text());
