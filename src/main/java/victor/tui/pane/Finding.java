@@ -211,6 +211,26 @@ final class Finding {
         turn.search = search.at(hit);
     }
 
+    /**
+     * The messages are others, or have other numbers: what is being typed is looked for again, and a search that was kept begins anew where
+     * its next hit is asked for.
+     */
+    static void renew(Turn turn) {
+        PaneSearch search = turn.search;
+        if (search == null) {
+            return;
+        }
+        turn.found = 0;
+        turn.typed = 0;
+        if (search.typing()) {
+            turn.search = PaneSearch.begun(origin(turn.reading)).typed(search.text());
+            look(turn);
+        } else {
+            turn.search = null;
+            turn.marked = search.wanted();
+        }
+    }
+
     /** Ends the search and goes back to where it began. */
     static void leave(Turn turn) {
         PaneSearch search = turn.search;

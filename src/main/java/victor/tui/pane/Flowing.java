@@ -33,6 +33,7 @@ final class Flowing {
         ConversationPage page = follow ? end : joined(held, end);
         if (page == held) {
             insets(turn, insets, false);
+            Finding.renew(turn);
             return;
         }
         turn.open = 0;
@@ -41,6 +42,7 @@ final class Flowing {
         turn.reading =
                 turn.reading.with(window.withInsets(insets).withPage(page)).anchored();
         turn.reading = follow ? turn.reading.atEnd() : turn.reading.filled();
+        Finding.renew(turn);
     }
 
     /** What is held, with what was added to it at its end; where the two do not meet, what is between them is still to be read. */

@@ -233,8 +233,17 @@ public final class Pane {
 
     /** Where one is, for a status line: {@code message 123 of 50,000}; empty without messages. */
     public String position() {
+        return position(0);
+    }
+
+    /**
+     * The same where it is known elsewhere how many messages there are.
+     *
+     * @param known so many at least
+     */
+    public String position(int known) {
         Entry entry = state.reading().currentEntry();
-        int total = total();
+        int total = Math.max(known, total());
         if (total == 0) {
             return "";
         }
