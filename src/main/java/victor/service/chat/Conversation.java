@@ -5,9 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
+import victor.domain.MessageHits;
+import victor.domain.MessageRange;
 import victor.domain.Mode;
 import victor.domain.ModelFacts;
 import victor.domain.Profile;
+import victor.domain.SearchQuery;
 import victor.domain.Session;
 import victor.domain.StopSignal;
 import victor.llm.Provider;
@@ -74,6 +77,15 @@ public final class Conversation implements AutoCloseable {
     /** The messages after one. */
     public ConversationPage after(long messageId) {
         return reading().snapshot(reads -> new Pages(reads, talk).after(messageId));
+    }
+
+    /**
+     * Looks through some messages, forward, so many at a time that an answer comes soon.
+     *
+     * @param range which ones; its ids are those of pages
+     */
+    public MessageHits find(SearchQuery query, MessageRange range) {
+        return reading().snapshot(reads -> new Pages(reads, talk).find(query, range));
     }
 
     /**

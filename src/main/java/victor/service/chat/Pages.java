@@ -7,6 +7,9 @@ import victor.domain.ArchivedMessage;
 import victor.domain.Compaction;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
+import victor.domain.MessageHits;
+import victor.domain.MessageRange;
+import victor.domain.SearchQuery;
 import victor.store.SessionStore;
 
 /**
@@ -16,6 +19,7 @@ import victor.store.SessionStore;
 final class Pages {
     private static final int PAGE = 50;
     private static final int MOST_PREVIEWS = 200;
+    private static final int SEARCHED = 2_000;
     private static final long UNSTORED = 1L << 40;
 
     private final SessionStore reads;
@@ -72,6 +76,38 @@ final class Pages {
             later.add(numbered(i));
         }
         return page(first, later);
+    }
+
+    /** The messages with a hit in a part, looked at forward from its beginning: so many stored ones at a time, and all that are held. */
+    MessageHits find(SearchQuery query, MessageRange range) {
+        List<Long> ids = new ArrayList<>();
+        long last = 0;
+        Base stored = base;
+        if (stored != null && stored.count() > 0 && range.afterId() < UNSTORED) {
+            long before = range.beforeId() >= UNSTORED ? 0 : range.beforeId();
+            MessageHits hits = reads.findMessages(
+                    stored.sessionId(), query, new MessageRange(range.afterId(), before, false), SEARCHED);
+            for (long id : hits.ids()) {
+                // What others added meanwhile is no part of this conversation.
+                if (id <= stored.lastId() || reads.messageNumber(stored.sessionId(), id) <= stored.count()) {
+                    ids.add(id);
+                }
+            }
+            if (!hits.finished() || before != 0) {
+                return new MessageHits(ids, hits.lastId(), hits.finished());
+            }
+            last = hits.lastId();
+        }
+        HeldSearch search = new HeldSearch(query);
+        int from = range.afterId() >= UNSTORED ? (int) (range.afterId() - UNSTORED) + 1 : 0;
+        long end = range.beforeId() == 0 ? held.size() : Math.min(held.size(), range.beforeId() - UNSTORED);
+        for (int i = from; i < end; i++) {
+            last = UNSTORED + i;
+            if (search.hits(held.get(i))) {
+                ids.add(last);
+            }
+        }
+        return new MessageHits(ids, last, true);
     }
 
     /** The page that ends before one of the messages that are held. */

@@ -14,6 +14,9 @@ enum Action {
     NEW_LINE(Context.WRITING, "alt+enter shift+enter", "new line", "Begin a new line"),
     OTHER_PART(Context.ANYWHERE, "tab", "conversation", "Go to the conversation, or back to writing"),
     WRITE(Context.READING, "i", "write", "Back to writing"),
+    SEARCH(Context.READING, "/ ctrl+f", "search", "Search in the conversation"),
+    NEXT_HIT(Context.READING, "n", "next hit", "To the next hit of the search"),
+    PREVIOUS_HIT(Context.READING, "N", "hit before", "To the hit before"),
     HELP(Context.ANYWHERE, "f1", "help", "Show all keys"),
     PALETTE(Context.ANYWHERE, "f2", "commands", "Find a command by its name"),
     MODEL(Context.ANYWHERE, "alt+m", "model", "Go on with another model"),
@@ -26,6 +29,7 @@ enum Action {
             "session",
             "Show how the conversation came here: stages, modes, models, tasks, tools"),
     MODE(Context.ANYWHERE, "shift+tab", "mode", "Go on to the next mode: plan, explore, build"),
+    FIND(Context.ANYWHERE, "f3", "search", "Go to the conversation and search in it; / does it there"),
     AGAIN(Context.ANYWHERE, "alt+a", "again", "Ask again, where no answer came"),
     PAGE_UP(Context.ANYWHERE, "page-up", "page up", "A screen up"),
     PAGE_DOWN(Context.ANYWHERE, "page-down", "page down", "A screen down"),
@@ -116,6 +120,8 @@ enum Action {
             case HALF_PAGE_DOWN -> PaneAction.HALF_PAGE_DOWN;
             case FIRST -> PaneAction.FIRST;
             case LAST, LATEST -> PaneAction.LAST;
+            case NEXT_HIT -> PaneAction.NEXT_HIT;
+            case PREVIOUS_HIT -> PaneAction.PREVIOUS_HIT;
             case NEXT_MESSAGE -> PaneAction.NEXT_MESSAGE;
             case PREVIOUS_MESSAGE -> PaneAction.PREVIOUS_MESSAGE;
             case NEXT_PART -> PaneAction.NEXT_PART;

@@ -42,6 +42,7 @@ final class Actions {
         Composer composer = chat.composer();
         return switch (action) {
             case NEW_LINE -> Next.of(chat.with(composer.with(composer.editor().typed("\n"))));
+            case SEARCH, FIND -> Searching.open(chat);
             case OTHER_PART -> Next.of(chat.reading(!chat.reading()));
             case WRITE -> Next.of(chat.reading(false));
             case EDIT_TEXT -> Next.of(chat, new Effect.EditText(composer.text()));
@@ -55,7 +56,7 @@ final class Actions {
 
     /** Something that the conversation's thread does while the person waits. */
     static Next work(Chat chat, String what, Effect effect) {
-        Chat.Working working = chat.working().on(what, effect instanceof Effect.Run);
+        Working working = chat.working().on(what, effect instanceof Effect.Run);
         return Next.of(
                 chat.with(working), effect, new Effect.Later(Arrivals.SLOW_MILLIS, new Event.Slow(working.number())));
     }
@@ -78,6 +79,9 @@ final class Actions {
         }
         if (chat.working().stoppable()) {
             return Next.of(chat.with(chat.working().stopped()), new Effect.Stop());
+        }
+        if (chat.reading() && Searching.isOn(chat)) {
+            return Searching.end(chat);
         }
         if (chat.reading()) {
             return Next.of(chat.reading(false));

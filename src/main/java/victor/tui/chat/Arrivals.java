@@ -26,7 +26,10 @@ final class Arrivals {
             return Next.of(reply == null ? chat : chat.reply(reply.doing(doing.what())));
         }
         if (event instanceof Event.PaneAnswered answered) {
-            return Flow.stepped(chat, chat.pane().accept(answered.answer()));
+            // A hit that is found elsewhere stays in sight while an answer comes.
+            return Searching.isOn(chat)
+                    ? Flow.moved(chat, chat.pane().accept(answered.answer()))
+                    : Flow.stepped(chat, chat.pane().accept(answered.answer()));
         }
         if (event instanceof Event.TurnOver over) {
             return turnOver(chat, over);

@@ -11,6 +11,7 @@ import victor.tui.dialog.Dialog;
 import victor.tui.pane.Inset;
 import victor.tui.pane.Pane;
 import victor.tui.view.Size;
+import victor.tui.widget.Editor;
 
 /** Everything the chat shows, as one value that never changes: what is different makes another one. */
 final class Chat {
@@ -41,39 +42,7 @@ final class Chat {
     private List<DraftSummary> drafts;
     private @Nullable Effect pending;
     private @Nullable String queued;
-
-    /**
-     * What the conversation's thread is busy with, an answer aside.
-     *
-     * @param what for people; empty while it is idle
-     * @param number counts them
-     * @param shown whether it takes long enough to be said
-     * @param stoppable whether it can be stopped
-     */
-    record Working(String what, int number, boolean shown, boolean stoppable) {
-        static final Working IDLE = new Working("", 0, false, false);
-
-        boolean isIdle() {
-            return what.isEmpty();
-        }
-
-        Working on(String task, boolean canBeStopped) {
-            return new Working(task, number + 1, false, canBeStopped);
-        }
-
-        Working done() {
-            return new Working("", number, false, false);
-        }
-
-        Working late(int still) {
-            return still == number && !isIdle() ? new Working(what, number, true, stoppable) : this;
-        }
-
-        /** It was told to stop. */
-        Working stopped() {
-            return new Working("stopping", number, true, false);
-        }
-    }
+    private @Nullable Editor searched;
 
     private Chat(Size screen, long now, Settings settings) {
         this.screen = screen;
@@ -108,6 +77,7 @@ final class Chat {
         drafts = other.drafts;
         pending = other.pending;
         queued = other.queued;
+        searched = other.searched;
     }
 
     /** The chat before anything is known of the conversation; one can write already. */
@@ -191,6 +161,12 @@ final class Chat {
     @Nullable
     String queued() {
         return queued;
+    }
+
+    /** The line in which is typed what is searched for in the conversation; null when nothing is typed there. */
+    @Nullable
+    Editor searched() {
+        return searched;
     }
 
     /** What the open dialog is about; null where it knows that itself. */
@@ -305,6 +281,7 @@ final class Chat {
     Chat reading(boolean readingThen) {
         Chat next = new Chat(this);
         next.reading = readingThen;
+        next.searched = readingThen ? searched : null;
         return next;
     }
 
@@ -335,6 +312,12 @@ final class Chat {
     Chat queued(@Nullable String queuedThen) {
         Chat next = new Chat(this);
         next.queued = queuedThen;
+        return next;
+    }
+
+    Chat searched(@Nullable Editor searchedThen) {
+        Chat next = new Chat(this);
+        next.searched = searchedThen;
         return next;
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
-import victor.domain.MessageHits;
 import victor.domain.Session;
 import victor.service.Workspace;
 import victor.service.chat.Conversation;
@@ -43,7 +42,8 @@ record ConversationReader(Conversation conversation, Workspace workspace) {
         if (request instanceof PaneRequest.Compacted compacted) {
             return new PaneAnswer.CompactedMessages(ticket, compacted.afterMessageIndex(), compacted(compacted));
         }
-        return new PaneAnswer.Found(ticket, new MessageHits(List.of(), 0, true));
+        PaneRequest.Find find = (PaneRequest.Find) request;
+        return new PaneAnswer.Found(ticket, conversation.find(find.query(), find.range()));
     }
 
     private ConversationPage opening(long messageId) {

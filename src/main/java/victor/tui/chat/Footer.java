@@ -35,6 +35,9 @@ final class Footer {
         if (dialog != null) {
             return dialog.hints();
         }
+        if (chat.searched() != null) {
+            return List.of(new Hint("enter", "keep"), new Hint("up/down", "hits"), new Hint("esc", "end"));
+        }
         if (!chat.reading() && chat.composer().completion() != null) {
             return List.of(new Hint("tab", "take"), new Hint("up/down", "move"), new Hint("esc", "close"));
         }
@@ -58,7 +61,12 @@ final class Footer {
     private static void add(Chat chat, List<Hint> hints, Action action) {
         String word = action == Action.OTHER_PART && chat.reading() ? "write" : action.word();
         Hint hint = new Hint(chat.settings().bindings().shown(action), word);
-        if (!hint.key().isEmpty() && !hints.contains(hint)) {
+        for (Hint other : hints) {
+            if (other.word().equals(word)) {
+                return;
+            }
+        }
+        if (!hint.key().isEmpty()) {
             hints.add(hint);
         }
     }

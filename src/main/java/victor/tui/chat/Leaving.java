@@ -47,6 +47,9 @@ final class Leaving {
             }
             return Dialogs.update(chat, Update.CANCEL);
         }
+        if (chat.searched() != null) {
+            return Searching.end(chat);
+        }
         Reply reply = chat.reply();
         if (reply != null && !reply.stopping()) {
             return Next.of(chat.reply(reply.stopped()), new Effect.Stop());

@@ -24,6 +24,7 @@ final class Obstacles {
                                         && chat.working().shown())
                         ? "No answer is coming."
                         : null;
+            case SEARCH, FIND -> chat.pane().messages().isEmpty() ? "There are no messages." : null;
             case WRITE -> chat.reading() ? null : "Text goes here already.";
             case AGAIN, MODEL, RESUME, SAVE, COMPACT, MODE, NEW, SESSION -> busy(chat);
             case DRAFTS -> chat.drafts().isEmpty() ? "Nothing was left unsaved." : busy(chat);

@@ -5,6 +5,7 @@ import victor.text.ColumnWidth;
 import victor.tui.view.Canvas;
 import victor.tui.view.Role;
 import victor.tui.view.Style;
+import victor.tui.widget.Editor;
 
 /** The line between the conversation and what is written: what is going on, what went wrong, what is out of sight. */
 final class StatusLine {
@@ -18,7 +19,18 @@ final class StatusLine {
             at = Math.max(0, line.columns() - 3 - ColumnWidth.of(place));
             line.put(at, 0, " " + place + " ", Style.of(chat.following() ? Role.MUTED : Role.ACCENT));
         }
-        said(chat, line.part(0, 0, Math.max(0, at - 1), 1));
+        Canvas left = line.part(0, 0, Math.max(0, at - 1), 1);
+        Editor field = chat.searched();
+        if (field == null) {
+            said(chat, left);
+        } else {
+            int begin = left.put(1, 0, " /", Style.of(Role.KEY));
+            left.fill(begin, 0, left.columns() - begin, 1, Style.PLAIN);
+            field.draw(
+                    left.part(begin, 0, left.columns() - begin, 1),
+                    chat.dialogs().isEmpty(),
+                    "");
+        }
     }
 
     private static void said(Chat chat, Canvas line) {
@@ -65,8 +77,12 @@ final class StatusLine {
     }
 
     private static String place(Chat chat) {
+        String hits = chat.pane().hitCount();
+        if (!hits.isEmpty() && chat.reading()) {
+            return chat.searched() == null ? hits + " · " + chat.pane().position(chat.messages()) : hits;
+        }
         if (chat.following() || chat.pane().isAtEnd()) {
-            return chat.reading() ? chat.pane().position() : "";
+            return chat.reading() ? chat.pane().position(chat.messages()) : "";
         }
         String key = chat.settings().bindings().shown(Action.LATEST);
         String more = chat.reply() == null ? "more below" : "new text below";

@@ -47,6 +47,10 @@ final class Update {
         if (!awake.dialogs().isEmpty()) {
             return Dialogs.update(awake, input);
         }
+        Editor searched = awake.searched();
+        if (searched != null && !(input instanceof Mouse)) {
+            return Searching.typed(awake, searched, input);
+        }
         if (input instanceof Mouse mouse) {
             return Clicks.update(awake, mouse);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import victor.domain.ConversationPage;
 import victor.domain.ConversationState;
 import victor.domain.Message;
+import victor.domain.MessageHits;
 import victor.domain.ModelCatalog;
 import victor.domain.ModelFacts;
 import victor.domain.Session;
@@ -180,8 +181,24 @@ final class Chatting {
                     back ? part(Math.max(0, at - 1 - PAGE), at - 1) : part(at, Math.min(messages.size(), at + PAGE));
             return new PaneAnswer.Paged(page.generation(), page.direction(), page.anchorId(), part);
         }
+        if (request instanceof PaneRequest.Find find) {
+            List<Long> ids = new ArrayList<>();
+            for (Message message : messages) {
+                long id = message.id();
+                boolean within = id > find.range().afterId()
+                        && (find.range().beforeId() == 0 || id < find.range().beforeId());
+                if (within
+                        && String.valueOf(message.content())
+                                .contains(find.query().source())) {
+                    ids.add(id);
+                }
+            }
+            return new PaneAnswer.Found(find.generation(), new MessageHits(ids, messages.size(), true));
+        }
         PaneRequest.Open open = (PaneRequest.Open) request;
-        ConversationPage page = open.messageId() == 0 ? part(0, Math.min(PAGE, messages.size())) : end();
+        int from = (int) Math.max(0, Math.min(messages.size() - 1L, open.messageId() - PAGE / 2));
+        ConversationPage page =
+                open.messageId() == PaneRequest.Open.END ? end() : part(from, Math.min(messages.size(), from + PAGE));
         return new PaneAnswer.Opened(request.generation(), new Session(Chat.SHOWN, "{}", false), page);
     }
 
