@@ -10,7 +10,7 @@ import victor.json.JsonText;
 /** Reads profiles, and which of them is the usual one. What may hold a key or a password is never quoted. */
 final class ProfilesReader {
     private static final List<String> NAMES =
-            List.of("provider", "model", "baseUrl", "keyVariable", "temperature", "systemPrompt");
+            List.of("provider", "model", "baseUrl", "keyVariable", "temperature", "systemPrompt", "thinking");
 
     private static final double HOTTEST = 2;
 
@@ -100,6 +100,8 @@ final class ProfilesReader {
             Double temperature = profile.temperature();
             object = temperature == null ? object : JsonText.set(object, temperature.toString(), "temperature");
             object = with(object, "systemPrompt", profile.systemPrompt());
+            Boolean thinking = profile.thinking();
+            object = thinking == null ? object : JsonText.set(object, thinking.toString(), "thinking");
             all = JsonText.set(all, object, profile.name());
         }
         return all;
@@ -122,6 +124,7 @@ final class ProfilesReader {
         private @Nullable String keyVariable;
         private @Nullable Double temperature;
         private @Nullable String systemPrompt;
+        private @Nullable Boolean thinking;
 
         private Members(Value object) {
             this.object = object;
@@ -150,7 +153,7 @@ final class ProfilesReader {
                 wrong(object.start(), "profile '" + name + "' needs a provider");
                 return null;
             }
-            return new Profile(name, server, model, baseUrl, keyVariable, temperature, systemPrompt);
+            return new Profile(name, server, model, baseUrl, keyVariable, temperature, systemPrompt, thinking);
         }
 
         private void take(String name, Value value) {
@@ -160,6 +163,7 @@ final class ProfilesReader {
                 case "baseUrl" -> baseUrl = address(value);
                 case "keyVariable" -> keyVariable = variable(value);
                 case "temperature" -> temperature = temperature(value);
+                case "thinking" -> thinking = truth(value);
                 default -> systemPrompt = text(name, value);
             }
         }
@@ -209,6 +213,15 @@ final class ProfilesReader {
                 }
             }
             return true;
+        }
+
+        private @Nullable Boolean truth(Value value) {
+            String raw = value.raw();
+            if (raw.equals("true") || raw.equals("false")) {
+                return Boolean.valueOf(raw);
+            }
+            wrong(value.start(), "thinking is true or false, not " + value.kind());
+            return null;
         }
 
         private @Nullable Double temperature(Value value) {

@@ -53,7 +53,7 @@ public enum Setting {
             "profiles",
             "",
             "{}",
-            "Who answers in a chat: the name of a profile with its provider, model, baseUrl, keyVariable, temperature, systemPrompt; "
+            "Who answers in a chat: the name of a profile with its provider, model, baseUrl, keyVariable, temperature, systemPrompt, thinking; "
                     + "provider is needed; keyVariable names the environment variable of the key"),
     /** The usual profile. */
     PROFILE(

@@ -15,6 +15,7 @@ import victor.domain.Message;
  * @param tools what it may call; empty for none
  * @param temperature how freely it chooses its words, null for what the provider takes by itself
  * @param maxOutputTokens how long the answer can be, 0 where that is not known
+ * @param thinking whether it is to think before it answers; null for what it does by itself, and where it cannot
  */
 public record ChatRequest(
         String model,
@@ -22,7 +23,19 @@ public record ChatRequest(
         List<Message> messages,
         List<ToolDescription> tools,
         @Nullable Double temperature,
-        long maxOutputTokens) {
+        long maxOutputTokens,
+        @Nullable Boolean thinking) {
+    /** A request that says nothing of thinking. */
+    public ChatRequest(
+            String model,
+            @Nullable String systemPrompt,
+            List<Message> messages,
+            List<ToolDescription> tools,
+            @Nullable Double temperature,
+            long maxOutputTokens) {
+        this(model, systemPrompt, messages, tools, temperature, maxOutputTokens, null);
+    }
+
     public ChatRequest {
         messages = List.copyOf(messages);
         tools = List.copyOf(tools);

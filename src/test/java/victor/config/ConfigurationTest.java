@@ -106,7 +106,8 @@ final class ConfigurationTest {
                     "home": {"provider": "ollama"},
                     "work": {
                       "provider": "openai", "model": "large", "baseUrl": "http://127.0.0.1:8080/v1",
-                      "keyVariable": "WORK_KEY", "temperature": 0.5, "systemPrompt": "Be brief.", "key": "canary"
+                      "keyVariable": "WORK_KEY", "temperature": 0.5, "systemPrompt": "Be brief.", "key": "canary",
+                      "thinking": true
                     }
                   }
                 }
@@ -114,13 +115,21 @@ final class ConfigurationTest {
         assertEquals(
                 List.of(
                         new Profile(
-                                "work", "openai", "large", "http://127.0.0.1:8080/v1", "WORK_KEY", 0.5, "Be brief."),
+                                "work",
+                                "openai",
+                                "large",
+                                "http://127.0.0.1:8080/v1",
+                                "WORK_KEY",
+                                0.5,
+                                "Be brief.",
+                                true),
                         new Profile("home", "ollama", null, null, null, null, null)),
                 configuration.profiles());
         assertEquals(1, configuration.warnings().size());
         assertFalse(configuration.warnings().toString().contains("canary"));
         assertFalse(configuration.json(Setting.PROFILES).contains("canary"));
         assertEquals("0.5", JsonText.get(configuration.json(Setting.PROFILES), "work", "temperature"));
+        assertEquals("true", JsonText.get(configuration.json(Setting.PROFILES), "work", "thinking"));
         assertEquals(2, configuration.line(Setting.PROFILE));
     }
 

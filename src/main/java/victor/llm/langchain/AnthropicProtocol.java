@@ -5,6 +5,8 @@ import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import victor.llm.ChatRequest;
 import victor.llm.http.Endpoint;
@@ -14,6 +16,13 @@ import victor.llm.http.Wire;
 /** Anthropic. */
 final class AnthropicProtocol implements Protocol {
     private static final String VERSION = "2023-06-01";
+
+    /** {@code claude-opus-4-7-20260416}, {@code claude-sonnet-4-20250514}: a family, and one or two numbers behind it. */
+    private static final Pattern VERSION_OF_MODEL =
+            Pattern.compile("^claude-[a-z]+-(\\d{1,2})(?:[-.](\\d{1,2}))?(?!\\d)");
+
+    /** Fewer tokens for thoughts are refused. */
+    private static final int LEAST_BUDGET = 1_024;
 
     /** The answer and the conversation share the context, so that no more is asked for than an answer needs. */
     private static final long LONGEST_ANSWER = 32_000;
@@ -34,20 +43,39 @@ final class AnthropicProtocol implements Protocol {
     public StreamingChatModel model(HttpClientBuilder client, ChatRequest request) {
         String key = endpoint.key();
         long known = request.maxOutputTokens();
-        return AnthropicStreamingChatModel.builder()
+        int longest = (int) (known > 0 ? Math.min(known, LONGEST_ANSWER) : USUAL_ANSWER);
+        AnthropicStreamingChatModel.AnthropicStreamingChatModelBuilder builder = AnthropicStreamingChatModel.builder()
                 .httpClientBuilder(client)
                 .baseUrl(endpoint.base())
                 .apiKey(key == null ? NO_KEY : key)
                 .version(VERSION)
                 .modelName(request.model())
-                .temperature(temperature(request))
-                .maxTokens((int) (known > 0 ? Math.min(known, LONGEST_ANSWER) : USUAL_ANSWER))
+                .maxTokens(longest)
                 // What was sent before costs a tenth when it is sent again.
                 .cacheSystemMessages(true)
                 .cacheTools(true)
                 .returnThinking(true)
-                .sendThinking(true)
-                .build();
+                .sendThinking(true);
+        if (!Boolean.TRUE.equals(request.thinking())) {
+            builder.temperature(temperature(request));
+        } else if (thinksAsMuchAsItWants(request.model())) {
+            // Without this the newest ones keep their thoughts to themselves.
+            builder.thinkingType("adaptive").thinkingDisplay("summarized");
+        } else {
+            builder.thinkingType("enabled").thinkingBudgetTokens(Math.max(LEAST_BUDGET, longest / 2));
+        }
+        return builder.build();
+    }
+
+    /** From 4.6 on a model decides itself how much it thinks, and the newest refuse to be given a budget. A model that thinks takes no temperature. */
+    static boolean thinksAsMuchAsItWants(String model) {
+        Matcher version = VERSION_OF_MODEL.matcher(model);
+        if (!version.find()) {
+            return false;
+        }
+        int major = Integer.parseInt(version.group(1));
+        int minor = version.group(2) == null ? 0 : Integer.parseInt(version.group(2));
+        return major > 4 || (major == 4 && minor >= 6);
     }
 
     /** Anthropic's scale ends at 1, where that of others goes on to 2. */

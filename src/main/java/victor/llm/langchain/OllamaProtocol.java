@@ -36,6 +36,7 @@ final class OllamaProtocol implements Protocol {
                 .modelName(request.model())
                 .temperature(request.temperature())
                 .numCtx(context(request))
+                .think(request.thinking())
                 .returnThinking(true)
                 .build();
     }

@@ -4,6 +4,7 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import victor.llm.ChatRequest;
 import victor.llm.http.Endpoint;
 import victor.llm.http.Refusal;
@@ -25,9 +26,15 @@ final class OpenAiProtocol implements Protocol {
                 .apiKey(endpoint.key())
                 .modelName(request.model())
                 .temperature(request.temperature())
+                .reasoningEffort(effort(request.thinking()))
                 .returnThinking(true)
                 .sendThinking(thoughts() == Thoughts.RECENT)
                 .build();
+    }
+
+    /** All models that think know these two, some of them more. */
+    private static @Nullable String effort(@Nullable Boolean thinking) {
+        return thinking == null ? null : thinking ? "medium" : "low";
     }
 
     /** DeepSeek and Moonshot want the thoughts that led to a call back together with its result; others would refuse them. */

@@ -147,6 +147,7 @@ public final class Chats {
                         found.baseUrl(),
                         found.keyVariable(),
                         found.temperature(),
-                        found.systemPrompt());
+                        found.systemPrompt(),
+                        found.thinking());
     }
 }

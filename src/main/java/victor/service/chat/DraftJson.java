@@ -129,11 +129,15 @@ final class DraftJson {
                 .text("key_variable", profile.keyVariable())
                 .raw("temperature", temperature == null ? null : temperature.toString())
                 .text("system_prompt", profile.systemPrompt())
+                .raw(
+                        "thinking",
+                        profile.thinking() == null ? null : profile.thinking().toString())
                 .end();
     }
 
     private static Profile readProfile(String object) {
         String temperature = JsonText.get(object, "temperature");
+        String thinking = JsonText.get(object, "thinking");
         return new Profile(
                 orEmpty(text(object, "name")),
                 orEmpty(text(object, "provider")),
@@ -141,7 +145,8 @@ final class DraftJson {
                 text(object, "base_url"),
                 text(object, "key_variable"),
                 temperature == null ? null : Double.valueOf(temperature),
-                text(object, "system_prompt"));
+                text(object, "system_prompt"),
+                thinking == null ? null : Boolean.valueOf(thinking));
     }
 
     /** Calls and fields as texts of JSON within JSON: whatever they hold comes back as it was. */

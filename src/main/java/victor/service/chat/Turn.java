@@ -82,7 +82,8 @@ public final class Turn {
                 messages,
                 withoutTools ? List.of() : tools(facts),
                 profile.temperature(),
-                facts.maxOutputTokens());
+                facts.maxOutputTokens(),
+                facts.thinking() == Ability.NO ? null : profile.thinking());
         ArrivingAnswer arriving = new ArrivingAnswer(conversation, listener);
         Answer answer = conversation.provider(profile).answer(request, arriving, stop);
         sent = sum(sent, answer.tokensIn());

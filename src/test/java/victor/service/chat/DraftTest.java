@@ -49,7 +49,8 @@ final class DraftTest {
 
     @Test
     void everyEntryIsReadAsItWasWritten() {
-        Profile profile = new Profile("fast", "openai", "gpt:4", "http://127.0.0.1:1/v1", "KEY", 0.25, "Be\n\"brief\"");
+        Profile profile =
+                new Profile("fast", "openai", "gpt:4", "http://127.0.0.1:1/v1", "KEY", 0.25, "Be\n\"brief\"", true);
         Message odd = new Message(
                 0,
                 "tool",
