@@ -13,13 +13,25 @@ import victor.domain.Profile;
  * @param keyVariable the environment variable that the key comes from, null where none is named
  * @param key what it is to be told, null for nothing
  * @param needsKey whether it is known to answer nobody without a key
+ * @param proxies by way of whom it is asked
  */
 public record ProviderSettings(
         String provider,
         @Nullable String baseUrl,
         @Nullable String keyVariable,
         @Nullable String key,
-        boolean needsKey) {
+        boolean needsKey,
+        ProxyRules proxies) {
+    /** Settings of who is asked directly. */
+    public ProviderSettings(
+            String provider,
+            @Nullable String baseUrl,
+            @Nullable String keyVariable,
+            @Nullable String key,
+            boolean needsKey) {
+        this(provider, baseUrl, keyVariable, key, needsKey, ProxyRules.NONE);
+    }
+
     /**
      * The settings of a profile, with the provider's usual address and key where the profile names none. A key that the profile does not
      * name goes to the usual address alone.
@@ -40,7 +52,8 @@ public record ProviderSettings(
                 named == null ? usual.base() : named,
                 variable,
                 key,
-                named == null && usual.keyVariable() != null);
+                named == null && usual.keyVariable() != null,
+                ProxyRules.of(environment));
     }
 
     /** Everything but the key. */

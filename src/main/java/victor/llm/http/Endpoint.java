@@ -12,12 +12,14 @@ import victor.llm.ProviderException.Kind;
  * @param base its address without a slash at the end
  * @param keyVariable the environment variable of the key, null where none is named
  * @param key null for none
+ * @param proxy by way of whom it is asked, without a name and a password; null for nobody
  */
 public record Endpoint(
         String provider,
         String base,
         @Nullable String keyVariable,
-        @Nullable String key) {
+        @Nullable String key,
+        @Nullable String proxy) {
     /**
      * Checks what was configured.
      *
@@ -43,7 +45,7 @@ public record Endpoint(
                         "the key of " + provider + from(keyVariable) + " holds characters that no key has");
             }
         }
-        return new Endpoint(provider, address, keyVariable, usual.isEmpty() ? null : usual);
+        return new Endpoint(provider, address, keyVariable, usual.isEmpty() ? null : usual, null);
     }
 
     private static boolean isAddress(String address) {
@@ -63,9 +65,14 @@ public record Endpoint(
         return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ':' + uri.getPort();
     }
 
+    /** The same by way of this proxy. */
+    Endpoint by(@Nullable String host) {
+        return new Endpoint(provider, base, keyVariable, key, host);
+    }
+
     /** Who is meant, for people. */
     public String where() {
-        return provider + " at " + host();
+        return provider + " at " + host() + (proxy == null ? "" : " by way of the proxy " + proxy);
     }
 
     /** What the key is called, for people. */

@@ -35,6 +35,12 @@ final class Refusals {
         if (status == 401 || status == 403) {
             return new Refusal(Kind.UNAUTHORISED, unauthorised(status, said));
         }
+        if (status == 407) {
+            return new Refusal(
+                    Kind.REJECTED,
+                    where
+                            + ": the proxy wants a name and a password (407); HTTPS_PROXY is written http://name:password@host:port");
+        }
         if (status == 404) {
             return missing(path, words, said);
         }
@@ -162,6 +168,9 @@ final class Refusals {
     }
 
     private String refused() {
+        if (endpoint.proxy() != null) {
+            return endpoint.where() + " cannot be reached: nobody listens at the proxy; check HTTPS_PROXY and NO_PROXY";
+        }
         String next = endpoint.provider().equals("ollama")
                 ? "start it with 'ollama serve', or set the baseUrl of a profile"
                 : "start it, or check the baseUrl of the profile";

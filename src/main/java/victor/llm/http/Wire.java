@@ -1,7 +1,7 @@
 package victor.llm.http;
 
 import java.io.IOException;
-import java.net.ProxySelector;
+import java.net.Authenticator;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import victor.domain.StopSignal;
 import victor.llm.ProviderException.Kind;
+import victor.llm.ProxyRules;
 
 /** Sends requests to one provider. HTTP/1.1 alone: there a connection belongs to one answer, and closing it stops the model. */
 public final class Wire {
@@ -31,18 +32,21 @@ public final class Wire {
     /**
      * Opens nothing yet.
      *
+     * @param proxies by way of whom requests go
      * @param clock for providers that name a time until which they are to be left alone
      */
-    public Wire(Endpoint endpoint, Patience patience, Clock clock) {
-        this.endpoint = endpoint;
+    public Wire(Endpoint endpoint, ProxyRules proxies, Patience patience, Clock clock) {
+        URI proxy = proxies.proxyFor(URI.create(endpoint.base()));
+        this.endpoint = endpoint.by(proxy == null ? null : proxy.getHost() + ':' + ProxyRules.port(proxy));
         this.patience = patience;
         this.clock = clock;
-        this.client = HttpClient.newBuilder()
+        Authenticator authenticator = Routes.authenticator(proxy);
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(patience.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(ProxySelector.getDefault())
-                .build();
+                .proxy(new Routes(proxies));
+        client = (authenticator == null ? builder : builder.authenticator(authenticator)).build();
     }
 
     /** Where requests go. */
@@ -72,9 +76,11 @@ public final class Wire {
         if (response.statusCode() / 100 == 2) {
             return response.body();
         }
+        // A proxy that opens no tunnel has nothing else to say.
         try (ResponseBody error = response.body()) {
             long millis = RetryAfter.millis(response.headers(), clock);
-            throw refusals.status(response.statusCode(), request.uri().getPath(), text(error), millis);
+            throw refusals.status(
+                    response.statusCode(), request.uri().getPath(), error == null ? "" : text(error), millis);
         }
     }
 

@@ -52,7 +52,7 @@ public final class LangChainProviders implements Providers {
                     endpoint.where() + " wants a key; set the environment variable " + settings.keyVariable()
                             + " to yours");
         }
-        Wire wire = new Wire(endpoint, patience, clock);
+        Wire wire = new Wire(endpoint, settings.proxies(), patience, clock);
         return new LangChainProvider(wire, protocol(endpoint), new Attempts(pause));
     }
 

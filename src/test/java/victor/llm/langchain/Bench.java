@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Message;
 import victor.domain.StopSignal;
@@ -15,6 +17,7 @@ import victor.llm.ChatRequest;
 import victor.llm.Provider;
 import victor.llm.ProviderException;
 import victor.llm.ProviderSettings;
+import victor.llm.ProxyRules;
 import victor.llm.ToolDescription;
 import victor.llm.http.Patience;
 import victor.llm.testing.Dialect;
@@ -33,6 +36,7 @@ final class Bench implements AutoCloseable {
     final LoopbackServer server = new LoopbackServer();
     final Heard heard = new Heard();
     final StopSignal stop = new StopSignal();
+    final Map<String, String> environment = new HashMap<>();
     final List<Long> pauses = new ArrayList<>();
     private final Dialect dialect;
     private final Patience patience;
@@ -54,7 +58,7 @@ final class Bench implements AutoCloseable {
     Provider provider(String base) {
         return new LangChainProviders(
                         Clock.fixed(NOW, ZoneOffset.UTC), patience, (millis, signal) -> pauses.add(millis))
-                .open(new ProviderSettings(dialect.provider(), base, "THE_KEY", KEY, true));
+                .open(new ProviderSettings(dialect.provider(), base, "THE_KEY", KEY, true, ProxyRules.of(environment)));
     }
 
     Answer ask(Message... messages) {
