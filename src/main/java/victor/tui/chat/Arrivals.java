@@ -121,8 +121,11 @@ final class Arrivals {
         if (!begun.models().isEmpty()) {
             Chat asking = Opening.which(there, begun.models(), new Effect.Begin(null));
             String message = begun.message();
-            boolean free = message != null && asking.composer().isBlank();
-            return new Next(free ? asking.with(asking.composer().replaced(message)) : asking, next.effects());
+            return new Next(
+                    message != null && asking.composer().isBlank()
+                            ? asking.with(asking.composer().replaced(message))
+                            : asking,
+                    next.effects());
         }
         if (begun.message() != null) {
             return Sending.say(there, begun.message()).after(next.effects());
