@@ -32,6 +32,7 @@ final class LineChat {
     private final Interrupts interrupts = new Interrupts(this::leave);
     private @Nullable Conversation conversation;
     private boolean left;
+    private boolean warned;
 
     LineChat(Dialogue dialogue, ChatStart start, Workspace workspace, Invocation.Surroundings surroundings) {
         this.dialogue = dialogue;
@@ -165,12 +166,31 @@ final class LineChat {
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError error) {
             dialogue.failed(line, doing, help, error);
         }
+        warn();
+    }
+
+    /** Says once that there is no draft. */
+    private void warn() {
+        String undrafted = conversation == null ? null : conversation.view().undrafted();
+        if (undrafted != null && !warned) {
+            dialogue.say(undrafted + ". What is said is lost unless it is saved.");
+        }
+        warned = undrafted != null;
+    }
+
+    /** Whether the person means to lose what is in no draft. */
+    private boolean leaves() {
+        ConversationView view = current().view();
+        return view.undrafted() == null
+                || !view.changed()
+                || !dialogue.isTyped()
+                || dialogue.agrees(view.unsaved() + " message(s) are not saved and will be lost. Leave all the same?");
     }
 
     private void run(String line) throws IOException {
         Result result = ran(line);
         if (result instanceof Result.Left) {
-            left = true;
+            left = leaves();
         } else if (result instanceof Result.Chat chat && chat.result() instanceof ChatResult.Again) {
             answer(current().again());
         } else if (result instanceof Result.Chat chat && chat.result() instanceof ChatResult.WhichModel which) {
@@ -235,7 +255,9 @@ final class LineChat {
         conversation = null;
         ConversationView view = ending.view();
         ending.close();
-        if (view.changed()) {
+        if (view.changed() && view.undrafted() != null) {
+            dialogue.say("Not saved, and lost: " + view.unsaved() + " message(s).");
+        } else if (view.changed()) {
             List<DraftSummary> drafts = start.chats().drafts();
             String name = drafts.isEmpty() ? "" : " " + ChatStart.name(drafts.get(0));
             String what = view.unsaved() == 0 ? "what changed" : view.unsaved() + " message(s)";

@@ -62,6 +62,38 @@ final class ReadOnlyTest {
         assertOnlyRead(use, "the directory of " + file + " is read-only; ");
     }
 
+    /** Nothing can be kept there, and all the same one can talk. */
+    @Test
+    void aConversationGoesOnWhereNothingCanBeWritten() throws IOException {
+        Path project = folder.getParent();
+        allow(folder, "r-x------");
+        Run run = restricted(
+                        sandbox.victor("chat", "--plain").stdin("hello\n/resume " + ID + "\nagain\n/save\n/quit\n"))
+                .run()
+                .exited(0);
+        String said = run.out();
+        String once = "No draft can be kept: permission denied: " + folder.resolve("drafts")
+                + ". What is said is lost unless it is saved.";
+        assertEquals(2, said.split(java.util.regex.Pattern.quote(once), -1).length - 1, "once a conversation: " + said);
+        assertTrue(said.contains("the directory of " + file + " is read-only; "), said);
+        assertTrue(said.contains("Not saved, and lost: 1 message(s)."), said);
+        assertEquals(List.of(".gitignore", "project.db"), names());
+        allow(folder, "rwx------");
+        Path nested = Files.createDirectories(project.resolve("new/.git")).getParent();
+        allow(nested, "r-x------");
+        try {
+            Run first = restricted(sandbox.victor("chat", "--plain", "--project", nested.toString())
+                            .stdin("hello\n/save\n/quit\n"))
+                    .run()
+                    .exited(0);
+            assertTrue(first.out().contains("No draft can be kept: permission denied: " + nested), first::toString);
+            assertTrue(first.out().contains("cannot be created (permission denied)"), first::toString);
+            assertTrue(first.out().contains("let that directory be written, and /save again"), first::toString);
+        } finally {
+            allow(nested, "rwx------");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"LIST", "SHOW_JSON", "SEARCH", "EXPORT_FILE", "DELETE", "DOCTOR"})
     void whatIsOnlyInTheLogOfAReadOnlyDirectoryIsReadToo(Use use) throws IOException {

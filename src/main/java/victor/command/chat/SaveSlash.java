@@ -9,6 +9,9 @@ import victor.command.Option;
 import victor.command.Result;
 import victor.command.Slash;
 import victor.command.Surface;
+import victor.service.SessionException;
+import victor.service.chat.Conversation;
+import victor.store.StoreException;
 
 /** {@code /save}: the conversation as a session. */
 final class SaveSlash implements SlashCommand {
@@ -35,7 +38,17 @@ final class SaveSlash implements SlashCommand {
 
     @Override
     public Result run(SlashInvocation invocation) {
-        return new Result.Chat(
-                new ChatResult.Saved(invocation.conversation().save(invocation.has(NEW), invocation.text())));
+        Conversation conversation = invocation.conversation();
+        try {
+            return new Result.Chat(new ChatResult.Saved(conversation.save(invocation.has(NEW), invocation.text())));
+        } catch (StoreException failure) {
+            if (conversation.view().undrafted() == null) {
+                throw failure;
+            }
+            // Where nothing can be written at all, another file is no help to who is in the middle of a conversation.
+            throw new SessionException(
+                    "Nothing could be saved: " + failure.getMessage(),
+                    List.of("Nothing is lost yet: let that directory be written, and /save again."));
+        }
     }
 }

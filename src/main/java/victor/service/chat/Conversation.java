@@ -1,6 +1,5 @@
 package victor.service.chat;
 
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import victor.domain.ConversationPage;
@@ -29,14 +28,14 @@ public final class Conversation implements AutoCloseable {
     private final Chats chats;
     private final Measure measure;
     private Talk talk;
-    private @Nullable DraftFile draft;
+    private final Drafting draft;
     private @Nullable Provider provider;
     private @Nullable Boolean toolsAllowed;
 
     Conversation(Chats chats, Talk talk, @Nullable DraftFile draft) {
         this.chats = chats;
         this.talk = talk;
-        this.draft = draft;
+        this.draft = new Drafting(chats, draft);
         measure = new Measure(chats.setting().providers());
     }
 
@@ -56,6 +55,7 @@ public final class Conversation implements AutoCloseable {
                 talk.count(),
                 talk.said().size(),
                 talk.changed() && !talk.isEmpty(),
+                draft.obstacle(),
                 measure.known(talk));
     }
 
@@ -132,7 +132,7 @@ public final class Conversation implements AutoCloseable {
 
     /** A part of an answer that is still coming, so that a crash leaves it. */
     void piece(String text) {
-        draft().add(new DraftEntry.Piece(text), false);
+        draft.add(talk, new DraftEntry.Piece(text), false);
     }
 
     /**
@@ -155,7 +155,6 @@ public final class Conversation implements AutoCloseable {
             }
         }
         SessionStore store = workspace.writing();
-        DraftFile file = draft;
         Saving.Outcome outcome = store.write(writer -> new Saving(store, writer, talk)
                 .save(
                         fresh,
@@ -163,15 +162,8 @@ public final class Conversation implements AutoCloseable {
                         chats.setting().idFormat(),
                         workspace.place().folder(),
                         chats.setting().clock(),
-                        (id, count) -> {
-                            if (file != null) {
-                                file.add(new DraftEntry.Saving(id, count), true);
-                            }
-                        }));
-        if (file != null) {
-            file.delete();
-            draft = null;
-        }
+                        draft::saving));
+        draft.delete();
         talk.saved(outcome);
         if (!outcome.keepsMessages()) {
             measure.forget();
@@ -198,11 +190,7 @@ public final class Conversation implements AutoCloseable {
     public void revert() {
         Base base = talk.base();
         Talk before = base == null ? new Talk(talk.profile()) : Talk.of(reading(), base.sessionId(), talk.profile());
-        DraftFile file = draft;
-        if (file != null) {
-            file.delete();
-            draft = null;
-        }
+        draft.delete();
         talk = before;
         measure.forget();
         closeProvider();
@@ -225,23 +213,7 @@ public final class Conversation implements AutoCloseable {
     }
 
     private @Nullable DraftSummary leave() {
-        DraftFile file = draft;
-        draft = null;
-        if (file == null) {
-            return null;
-        }
-        if (!talk.changed() || talk.isEmpty()) {
-            file.delete();
-            return null;
-        }
-        Base base = talk.base();
-        file.close();
-        return new DraftSummary(
-                file.path(),
-                base == null ? null : base.sessionId(),
-                talk.title(),
-                talk.said().size(),
-                chats.now());
+        return draft.leave(talk, talk.changed() && !talk.isEmpty());
     }
 
     /**
@@ -326,24 +298,8 @@ public final class Conversation implements AutoCloseable {
     }
 
     void change(DraftEntry entry, boolean lasting) {
-        draft().add(entry, lasting);
+        draft.add(talk, entry, lasting);
         talk.apply(entry, reading());
-    }
-
-    private DraftFile draft() {
-        DraftFile file = draft;
-        if (file == null) {
-            try {
-                file = chats.folder().create(chats.setting().clock().millis());
-            } catch (IOException e) {
-                throw DraftFile.unwritable(chats.workspace().place().file(), e);
-            }
-            boolean saved = talk.base() != null;
-            file.add(
-                    new DraftEntry.Began(chats.now(), talk.base(), saved ? talk.title() : null, talk.profile()), false);
-            draft = file;
-        }
-        return file;
     }
 
     Talk talk() {

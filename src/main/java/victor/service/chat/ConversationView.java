@@ -18,6 +18,7 @@ import victor.domain.ModelFacts;
  * @param messages how many there are
  * @param unsaved how many of them are only in the draft
  * @param changed whether a save would change anything: messages, model, mode, title or a compaction
+ * @param undrafted why what is not saved is in no draft either, as a sentence without its full stop; null where it is
  * @param tokens how long it is; null before that was asked for, as every message has to be read for it
  */
 public record ConversationView(
@@ -32,4 +33,5 @@ public record ConversationView(
         int messages,
         int unsaved,
         boolean changed,
+        @Nullable String undrafted,
         @Nullable Length tokens) {}

@@ -67,7 +67,8 @@ public final class ChatApplication implements Application {
         ConversationView view = chat.view();
         return view == null
                 ? ChatEnd.NOTHING
-                : new ChatEnd(view.sessionId(), view.title(), view.messages(), view.changed());
+                : new ChatEnd(
+                        view.sessionId(), view.title(), view.messages(), view.changed() && view.undrafted() == null);
     }
 
     /** What is shown now. */

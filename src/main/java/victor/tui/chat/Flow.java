@@ -2,6 +2,7 @@ package victor.tui.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import victor.service.chat.ConversationView;
 import victor.tui.pane.PaneAnswer;
 import victor.tui.pane.PaneRequest;
 import victor.tui.pane.PaneStep;
@@ -34,7 +35,12 @@ final class Flow {
 
     /** The conversation as it is now; what commands answered goes with the conversation that it was about. */
     static Next state(Chat chat, Event.State state) {
+        ConversationView before = chat.view();
+        String undrafted = state.view().undrafted();
         Chat known = chat.with(state.view());
+        if (undrafted != null && (before == null || before.undrafted() == null)) {
+            known = Told.problem(known, undrafted + ". What is said is lost unless it is saved.", "");
+        }
         if (state.other()) {
             known = known.withoutPanels().following(true);
             known = known.with(known.pane().showEnd(Chat.SHOWN).pane());

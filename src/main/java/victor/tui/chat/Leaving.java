@@ -29,13 +29,20 @@ final class Leaving {
                 : view.unsaved() == 1
                         ? "1 message of this conversation is not saved."
                         : view.unsaved() + " messages of this conversation are not saved.";
+        String undrafted = view.undrafted();
+        String kept = undrafted == null
+                ? "A draft is kept beside the database, and offered at the next start."
+                : undrafted + ". What is not saved is lost.";
+        Button leave = undrafted == null
+                ? Button.of(DRAFT, "Leave the draft").on('d')
+                : Button.of(DRAFT, "Lose it").on('l').destructive();
         return Next.of(chat.open(MessageDialog.of(
                 DIALOG,
                 "Leave the chat",
-                List.of(what, "", "A draft is kept beside the database, and offered at the next start."),
+                List.of(what, "", kept),
                 List.of(
                         Button.of(SAVE, "Save").on('s'),
-                        Button.of(DRAFT, "Leave the draft").on('d'),
+                        leave,
                         Button.of("stay", "Stay").on('n')))));
     }
 

@@ -20,6 +20,7 @@ final class Views {
                 view.messages(),
                 view.unsaved(),
                 view.changed(),
+                view.undrafted(),
                 length);
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -247,12 +249,16 @@ final class DraftTest {
 
     @Test
     void aDraftThatCannotBeWrittenChangesNothing() throws IOException {
-        Path hidden = Files.createDirectories(project.file.getParent());
-        Files.writeString(hidden.resolve("drafts"), "a file is in the way");
-        Conversation conversation = project.begin();
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only Linux has a file that is always full");
+        Path named = Files.createSymbolicLink(directory.resolve("full.jsonl"), full);
+        Conversation conversation =
+                new Conversation(project.chats(), new Talk(ChatProject.PROFILE), DraftFile.take(named));
         SessionException e = assertThrows(SessionException.class, () -> conversation.note("x"));
         assertTrue(e.getMessage().contains("cannot be written"), e::getMessage);
         assertEquals(0, conversation.view().messages());
+        conversation.close();
+        assertTrue(Files.exists(full) && !Files.exists(named, LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test

@@ -78,4 +78,18 @@ final class AskingTest {
         chat.keys("/search y<enter><ctrl+c>");
         assertInstanceOf(Effect.Stop.class, chat.last());
     }
+
+    @Test
+    void thatNoDraftIsKeptIsSaidOnceAndAgainWhenLeaving() {
+        Chatting chat = new Chatting(120, 24).begin().keys("hello<enter>");
+        chat.undrafted = "No draft can be kept: permission denied: /p/.victor";
+        chat.kept("hello").answered("Hi.");
+        assertTrue(chat.text().contains("No draft can be kept: permission denied: /p/.victor"), chat.text());
+        chat.keys("<esc>more<enter>").kept("more").answered("Ho.");
+        assertFalse(chat.text().contains("No draft can be kept"), "once: " + chat.text());
+        chat.keys("<ctrl+q>");
+        assertTrue(chat.text().contains("not saved is lost."), chat.text());
+        chat.keys("l");
+        assertTrue(chat.asked.contains(new Effect.Leave()));
+    }
 }

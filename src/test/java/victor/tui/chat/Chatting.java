@@ -48,6 +48,7 @@ final class Chatting {
     List<DraftSummary> drafts = List.of();
     ModelFacts facts = ModelCatalog.builtIn().facts("anthropic", "claude-sonnet-4-20250514");
     int unsaved;
+    String undrafted;
     private Chat chat;
 
     Chatting(int columns, int rows) {
@@ -104,6 +105,7 @@ final class Chatting {
                 messages.size(),
                 unsaved,
                 unsaved > 0,
+                undrafted,
                 null);
         return new Event.State(view, end(), other);
     }
