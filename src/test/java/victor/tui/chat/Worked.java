@@ -57,6 +57,10 @@ final class Worked implements Work.Listener, AutoCloseable {
         work = new ConversationWork(this::ground, opening, new Commands());
     }
 
+    CommandSet commands() {
+        return new Commands();
+    }
+
     private Ground ground() {
         Workspace workspace =
                 new Workspace(new Place(directory.resolve(".victor/project.db"), false, false), new SqliteFiles());
