@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Measures what the README says of speed, as ratios within one run: {@code Bench APPLICATION DISTRIBUTION WORK_DIRECTORY
- * [start|shape|large|browser]}. */
+ * [start|shape|chat|large|browser]}. */
 public final class Bench {
     private Bench() {}
 
@@ -19,7 +19,7 @@ public final class Bench {
      * Prints a Markdown table.
      *
      * @param arguments the application's directory, that of {@code make dist}, a directory to work in, and the part: start, shape,
-     *     large, browser, or all when missing
+     *     chat, large, browser, or all when missing
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path application = Path.of(arguments[0]).toAbsolutePath();
@@ -36,7 +36,10 @@ public final class Bench {
         if (part.isEmpty() || part.equals("shape")) {
             rows.addAll(new ShapeBench(commands).rows());
         }
-        if (!part.equals("start") && !part.equals("shape")) {
+        if (part.isEmpty() || part.equals("chat")) {
+            rows.addAll(new ChatBench(commands, small).rows());
+        }
+        if (part.isEmpty() || part.equals("large") || part.equals("browser")) {
             int sessions = Integer.getInteger("bench.sessions", 100_000);
             Path large = commands.database("large", sessions, 40 * sessions);
             if (!part.equals("browser")) {
