@@ -25,7 +25,7 @@ import victor.tui.browser.BrowserApplication;
 import victor.tui.browser.BrowserSettings;
 import victor.tui.testing.VirtualTerminal;
 
-/** The pictures, each made by the browser on the sample sessions at a fixed time. */
+/** The pictures, each made by the program itself on the sample sessions at a fixed time. */
 public final class Screenshots {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-12T15:20:00Z"), ZoneOffset.UTC);
 
@@ -68,6 +68,7 @@ public final class Screenshots {
         picture("help.svg", "Every key", 120, 36, "dark", "?");
         picture("light.svg", "The light theme", 120, 36, "light", "jj");
         picture("small.svg", "80 columns and 24 rows", 80, 24, "dark", "jjj");
+        pictures.put("chat.svg", new ChatPicture(project, CLOCK, stores()).draw());
     }
 
     private void picture(String file, String title, int columns, int rows, String theme, String keys) {
@@ -107,6 +108,14 @@ public final class Screenshots {
 
     /** The names of the files. */
     static List<String> names() {
-        return List.of("browse.svg", "search.svg", "model.svg", "confirm.svg", "help.svg", "light.svg", "small.svg");
+        return List.of(
+                "browse.svg",
+                "search.svg",
+                "model.svg",
+                "confirm.svg",
+                "help.svg",
+                "light.svg",
+                "small.svg",
+                "chat.svg");
     }
 }
