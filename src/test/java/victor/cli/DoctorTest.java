@@ -65,6 +65,57 @@ final class DoctorTest {
         assertTrue(process.run("sessions", "search", "parser", "title").out().contains("healthy-1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DROP TABLE victor_session; DROP TABLE victor_title_fts;",
+                "DROP TABLE victor_written_message;",
+                "DROP TRIGGER victor_message_after_insert;",
+                "DROP VIEW victor_session_facts;",
+                "DROP TABLE victor_message_fts; DROP TABLE victor_archive_fts; DROP TABLE victor_archive;"
+            })
+    void whatIsMissingOfTheSideTablesIsMadeAgain(String loss) {
+        process.in("[{\"role\":\"tool\",\"content\":\"r\",\"tool_call_id\":\"c7\"}]")
+                .run("sessions", "save", "--id", "healthy-3", "--title", "Three");
+        sql.execute(loss);
+        assertTrue(process.run("sessions", "list").out().contains("healthy-3"));
+        assertMended("Part of what keeps the search index and the counters is missing");
+        assertEquals(3, sql.number("SELECT count(*) FROM victor_session;"));
+        sql.execute("INSERT INTO sessions (id, name) VALUES ('by-hand', 'Written by hand');"
+                + " INSERT INTO messages (session_id, role, content) VALUES ('by-hand', 'user', 'a quokka');");
+        assertTrue(process.run("sessions", "search", "quokka").out().contains("by-hand"));
+        assertTrue(process.run("sessions", "show", "healthy-3", "--json").out().contains("c7"));
+    }
+
+    @Test
+    void aWriteMendsWhatWasLostToo() {
+        sql.execute("DROP TABLE victor_session; DROP TABLE victor_title_fts;");
+        assertEquals(
+                Cli.DONE,
+                process.run("sessions", "rename", "healthy-1", "Another title").exit());
+        assertTrue(process.run("sessions", "search", "another").out().contains("healthy-1"));
+        assertEquals(List.of(), texts(doctor(Cli.DONE), "findings"));
+    }
+
+    @Test
+    void aDamagedIndexIsNoDamagedFile() {
+        sql.execute("DELETE FROM victor_message_fts_idx; DELETE FROM victor_message_fts_data WHERE id > 10;");
+        assertMended("The search index");
+        assertTrue(process.run("sessions", "search", "parser").out().contains("healthy-1"));
+    }
+
+    @Test
+    void aFileOfANewerProgramIsReadOnlyWithoutSideTablesToo() {
+        sql.execute("PRAGMA user_version = 999;");
+        for (String table : List.of("message_fts", "title_fts", "archive_fts", "session", "message", "archive")) {
+            sql.execute("DROP TABLE victor_" + table + ";");
+        }
+        CliProcess.Outcome outcome = process.run("sessions", "rename", "healthy-1", "T");
+        assertEquals(Cli.FAILED, outcome.exit(), outcome::toString);
+        assertTrue(outcome.err().contains("was written by a newer victor"), outcome::toString);
+        assertEquals(999, sql.number("PRAGMA user_version;"));
+    }
+
     @Test
     void whatOthersCanOpenIsClosed() throws IOException {
         allow(process.database(), "rw-r--r--");

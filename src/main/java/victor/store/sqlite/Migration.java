@@ -23,6 +23,18 @@ final class Migration {
         return text.append(script, from, script.length()).toString();
     }
 
+    /** The names of the tables, views and triggers of one migration. */
+    static List<String> names(int number) {
+        List<String> names = new ArrayList<>();
+        for (String line : Resource.text("migration/00" + number + ".sql").split("\n", -1)) {
+            String[] words = line.split("[ (]+", -1);
+            if (words[0].equals("CREATE") && !words[1].equals("INDEX")) {
+                names.add(words[1].equals("VIRTUAL") ? words[3] : words[2]);
+            }
+        }
+        return names;
+    }
+
     /** The CREATE statements of the views and triggers of one migration, to compare with those that a file holds. */
     static List<String> schema(int number) {
         List<String> statements = new ArrayList<>();

@@ -1,7 +1,10 @@
 package victor.store.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +43,35 @@ final class SideTables {
         return new StoreShape(dialect, !dialect.foreign() && hasSideTables(database));
     }
 
+    /** The tables that reading and writing rely on; a file may have lost some of them. */
     private static boolean hasSideTables(Database database) {
-        return database.exists("SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = 'victor_session'");
+        return database.number(
+                        "SELECT count(*) FROM main.sqlite_master WHERE type = 'table' AND name IN ('victor_session',"
+                                + " 'victor_message', 'victor_archive', 'victor_message_fts', 'victor_title_fts', 'victor_archive_fts')")
+                == 6;
+    }
+
+    /** Names of what a file should have of side tables, triggers and views, and has not; none where it has nothing of them. */
+    static List<String> missing(Database database, StoreShape shape) {
+        List<String> missing = new ArrayList<>();
+        if (shape.dialect().foreign()) {
+            return missing;
+        }
+        Set<String> there = new HashSet<>(SessionRows.strings(
+                database, "SELECT name FROM main.sqlite_master WHERE name GLOB 'victor_*' AND type <> 'index'"));
+        if (!there.isEmpty() && database.number("PRAGMA user_version") <= VERSION) {
+            for (String name : Migration.names(VERSION)) {
+                if (!there.contains(name)) {
+                    missing.add(name);
+                }
+            }
+        }
+        return missing;
     }
 
     /** Why this file is not to be written, beyond what the file system says; null when it may be. */
     static @Nullable String readOnlyReason(Database database, StoreShape shape) {
-        if (shape.indexed()) {
+        if (!shape.dialect().foreign()) {
             long version = database.number("PRAGMA user_version");
             if (version > VERSION) {
                 return database.file() + " was written by a newer victor (version " + version + " of its tables, this"
@@ -112,7 +137,34 @@ final class SideTables {
         if (!shape.dialect().present()) {
             database.script(Resource.text("schema.sql"));
         }
-        database.script(Migration.text(VERSION));
+        make(database);
         return detect(database);
+    }
+
+    /**
+     * Within a write transaction: makes the side tables, in place of what may be left of them. What only they hold, extra fields of
+     * messages and archived messages, is kept.
+     */
+    static void make(Database database) {
+        List<String> kept = new ArrayList<>();
+        for (String table : new String[] {"victor_message", "victor_archive"}) {
+            if (database.exists("SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?", table)) {
+                database.script("CREATE TEMP TABLE kept_" + table + " AS SELECT * FROM main." + table);
+                kept.add(table);
+            }
+        }
+        // Virtual tables take their own tables along, so what is gone by then is not asked for.
+        for (String drop : SessionRows.strings(
+                database,
+                "SELECT 'DROP ' || type || ' IF EXISTS main.' || name FROM main.sqlite_master WHERE name GLOB 'victor_*'"
+                        + " ORDER BY CASE type WHEN 'trigger' THEN 0 WHEN 'view' THEN 1 WHEN 'index' THEN 2 ELSE 3 END,"
+                        + " sql LIKE 'CREATE VIRTUAL%' DESC")) {
+            database.script(drop);
+        }
+        database.script(Migration.text(VERSION));
+        for (String table : kept) {
+            database.script("INSERT INTO main." + table + " SELECT * FROM temp.kept_" + table
+                    + "; DROP TABLE temp.kept_" + table);
+        }
     }
 }

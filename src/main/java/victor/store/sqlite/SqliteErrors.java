@@ -17,11 +17,17 @@ final class SqliteErrors {
     private static final int CANTOPEN = 14;
     private static final int TOO_BIG = 18;
     private static final int NOTADB = 26;
+    private static final int IOERR_SHMSIZE = IOERR | 19 << 8;
+    private static final int CORRUPT_VTAB = CORRUPT | 1 << 8;
+
+    /** What to do with a file that is damaged. Debian's sqlite3 lacks .recover. */
+    static final String RECOVERY =
+            "copy it to a safe place, and save what can be read of it: sqlite3 COPY .recover | sqlite3 NEW (or .dump)";
 
     private SqliteErrors() {}
 
     static StoreException translate(SQLException failure, Path file) {
-        return new StoreException(sentence(failure.getErrorCode() & 0xff, failure, file), failure);
+        return new StoreException(sentence(failure, file), failure);
     }
 
     /** Whether a failure came from what the file holds: an index out of step says the same as a broken page. */
@@ -29,11 +35,25 @@ final class SqliteErrors {
         return failure.getCause() instanceof SQLException cause && (cause.getErrorCode() & 0xff) == CORRUPT;
     }
 
+    /** Whether a failure came from a search index alone, which can be made again. */
+    static boolean isIndexDamage(StoreException failure) {
+        return failure.getCause() instanceof SQLException cause && cause.getErrorCode() == CORRUPT_VTAB;
+    }
+
+    private static String sentence(SQLException failure, Path file) {
+        return switch (failure.getErrorCode()) {
+            case CORRUPT_VTAB ->
+                "the search index in " + file + " is damaged; make it again: victor sessions doctor --fix";
+            case IOERR_SHMSIZE -> sentence(FULL, failure, file);
+            default -> sentence(failure.getErrorCode() & 0xff, failure, file);
+        };
+    }
+
     private static String sentence(int code, SQLException failure, Path file) {
         return switch (code) {
             case BUSY, LOCKED -> file + " is locked by another program (waited 5 s); close that program or try again.";
             case NOTADB -> file + " is not a database; name another file with --db, or move this one away.";
-            case CORRUPT -> file + " is damaged; copy it to a safe place, then try: sqlite3 COPY .recover";
+            case CORRUPT -> file + " is damaged; " + RECOVERY + ".";
             case FULL -> "the disk is full, nothing was changed in " + file + "; make room and try again.";
             case READONLY, PERM -> file + " cannot be written; check the permissions of the file and of its directory.";
             case CANTOPEN -> file + " cannot be opened; check that it exists and may be read.";

@@ -2,12 +2,14 @@ package victor.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import victor.store.Finding;
 import victor.store.StoreException;
 
 /** Looks for what can be wrong with a file, and rebuilds what can be made anew. */
 final class StoreCheck {
     private static final String[] INDEXES = {"message", "title", "archive"};
+    private static final String FIX = "victor sessions doctor --fix";
 
     private final Database database;
     private final StoreShape shape;
@@ -21,23 +23,47 @@ final class StoreCheck {
     List<Finding> findings(boolean writable) {
         List<Finding> findings = new ArrayList<>();
         damage(findings);
-        if (findings.isEmpty()) {
-            rows(findings);
-            if (shape.indexed()) {
-                counters(findings);
-            }
-            if (shape.indexed() && writable) {
+        if (isDamaged(findings)) {
+            return findings;
+        }
+        boolean indexDamaged = !findings.isEmpty();
+        rows(findings);
+        List<String> missing = SideTables.missing(database, shape);
+        if (!missing.isEmpty()) {
+            findings.add(new Finding(
+                    "Part of what keeps the search index and the counters is missing: " + String.join(", ", missing)
+                            + ".",
+                    "Make it again: " + FIX,
+                    true));
+        } else if (shape.indexed()) {
+            counters(findings);
+            if (writable && !indexDamaged) {
                 indexes(findings);
             }
         }
         return findings;
     }
 
+    private static boolean isDamaged(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (!finding.fixable()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void damage(List<Finding> findings) {
         try (Database.Cursor problems = database.open("PRAGMA quick_check(5)", List.of())) {
             while (problems.next()) {
                 String problem = problems.text(1);
-                if (problem != null && !problem.equals("ok")) {
+                if (problem == null || problem.equals("ok")) {
+                    continue;
+                }
+                if (problem.contains("victor_")
+                        && problem.toLowerCase(Locale.ROOT).contains("fts5")) {
+                    indexDamage(findings);
+                } else {
                     damage(findings, ": " + problem.replace('\n', ' '));
                 }
             }
@@ -46,16 +72,24 @@ final class StoreCheck {
                 throw unreadable;
             }
             // What was found before this is worth more than that it could not go on.
-            if (findings.isEmpty()) {
+            if (SqliteErrors.isIndexDamage(unreadable)) {
+                indexDamage(findings);
+            } else if (findings.isEmpty()) {
                 damage(findings, "");
             }
+        }
+    }
+
+    private static void indexDamage(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            findings.add(new Finding("The search index is damaged.", "Rebuild it: " + FIX, true));
         }
     }
 
     private static void damage(List<Finding> findings, String what) {
         findings.add(new Finding(
                 "The file is damaged" + what + ".",
-                "Copy it to a safe place and recover it: sqlite3 COPY .recover | sqlite3 NEW",
+                Character.toUpperCase(SqliteErrors.RECOVERY.charAt(0)) + SqliteErrors.RECOVERY.substring(1),
                 false));
     }
 
@@ -64,7 +98,10 @@ final class StoreCheck {
                 findings,
                 "SELECT count(*) FROM message_view m WHERE NOT EXISTS (SELECT 1 FROM session_view s WHERE s.id = m.session_id)",
                 "%d message(s) belong to no session (another program deleted it with foreign keys off).",
-                "They are shown nowhere; delete them with sqlite3 once you are sure that you do not want them.",
+                "They are shown nowhere. Once you are sure that you do not want them, delete them with sqlite3:"
+                        + " DELETE FROM messages WHERE session_id NOT IN (SELECT " + key() + " FROM sessions WHERE "
+                        + key()
+                        + " IS NOT NULL)",
                 false);
         count(
                 findings,
@@ -76,7 +113,9 @@ final class StoreCheck {
                 findings,
                 "SELECT count(*) FROM session_view WHERE data IS NOT NULL AND trim(data) <> '' AND NOT json_valid(data)",
                 "%d session(s) hold data that is not valid JSON.",
-                "Their messages are served; state and tags are not. Export them, delete them and save them again.",
+                "Their messages are served; state and tags are not. Keep what is left of the data (sqlite3: SELECT "
+                        + key() + ", " + (shape.dialect().tables().has("sessions.data") ? "data" : "metadata")
+                        + " FROM sessions WHERE NOT json_valid(...)), then export the sessions, delete them and save them again.",
                 false);
         count(
                 findings,
@@ -95,7 +134,7 @@ final class StoreCheck {
                         + " WHERE session_id IS NOT NULL EXCEPT SELECT session_id, updated_key, created_key, message_count,"
                         + " preview_count, document_message_count, document_preview_count, last_message_id FROM victor_session))",
                 "%d counter(s) or sort key(s) are out of step with the rows.",
-                "Rebuild them: victor sessions doctor --fix",
+                "Rebuild them: " + FIX,
                 true);
     }
 
@@ -104,7 +143,7 @@ final class StoreCheck {
             if (!indexInStep(index)) {
                 findings.add(new Finding(
                         "The search index of " + index + "s is out of step with the rows.",
-                        "Rebuild it: victor sessions doctor --fix",
+                        "Rebuild it: " + FIX,
                         true));
             }
         }
@@ -125,6 +164,11 @@ final class StoreCheck {
         }
     }
 
+    /** The column that holds the id of most sessions. */
+    private String key() {
+        return shape.dialect().tables().has("sessions.id") ? "id" : "session_id";
+    }
+
     private void count(List<Finding> findings, String sql, String what, String remedy, boolean fixable) {
         long count = database.number(sql);
         if (count > 0) {
@@ -136,6 +180,9 @@ final class StoreCheck {
     List<String> repair() {
         if (!shape.indexed()) {
             return List.of();
+        }
+        if (!SideTables.missing(database, shape).isEmpty()) {
+            SideTables.make(database);
         }
         database.update(
                 "DELETE FROM victor_session WHERE session_id NOT IN (SELECT id FROM sessions WHERE id IS NOT NULL)");
