@@ -13,6 +13,7 @@ import victor.command.Command;
 import victor.command.UsageException;
 import victor.log.ErrorLog;
 import victor.render.ErrorText;
+import victor.service.FileErrors;
 import victor.text.CleanText;
 
 /** Turns errors into a line on standard error and an exit code. */
@@ -32,6 +33,9 @@ final class Failures {
     }
 
     int failed(@Nullable Command command, Throwable error) {
+        if (error instanceof OutputException output) {
+            return unprinted(output.reason());
+        }
         if (isClosedPipe(error)) {
             return Cli.DONE;
         }
@@ -43,6 +47,14 @@ final class Failures {
         for (String line : ErrorText.lines(doing, error, this::keep)) {
             say(line);
         }
+        return Cli.FAILED;
+    }
+
+    private int unprinted(IOException reason) {
+        if (isClosedPipe(reason)) {
+            return Cli.DONE;
+        }
+        say("Error writing the output: " + FileErrors.reason(reason) + "; the command itself was carried out.");
         return Cli.FAILED;
     }
 

@@ -92,6 +92,7 @@ final class Output {
         } else if (!exported.quiet()) {
             summary(exported.written(), exported.file().toString());
         }
+        losses(exported.written());
     }
 
     private void streamed(Result.Streamed streamed) throws IOException {
@@ -102,6 +103,7 @@ final class Output {
         if (!streamed.quiet()) {
             summary(written, "standard output");
         }
+        losses(written);
     }
 
     private void summary(SessionExport.Written written, String target) throws IOException {
@@ -110,9 +112,19 @@ final class Output {
         console.err().flush();
     }
 
+    private void losses(SessionExport.Written written) throws IOException {
+        for (String loss : ResultText.losses(written)) {
+            remark(loss);
+        }
+    }
+
     private void write(String text) throws IOException {
-        console.out().write(text.getBytes(StandardCharsets.UTF_8));
-        console.out().flush();
+        try {
+            console.out().write(text.getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
+        } catch (IOException failure) {
+            throw new OutputException(failure);
+        }
     }
 
     private static String script(String shell) {

@@ -93,6 +93,9 @@ final class ResultJson {
             deleted(cleared.ids());
         } else if (result instanceof Result.Nothing nothing) {
             out.name(nothing.counted()).number(0);
+            if (nothing.counted().equals("deleted")) {
+                out.name("session_ids").beginArray().endArray();
+            }
         } else if (result instanceof Result.Cancelled) {
             out.name("cancelled").bool(true);
         } else if (result instanceof Result.Renamed renamed) {
@@ -108,6 +111,8 @@ final class ResultJson {
             out.name("exported").number(exported.written().sessions());
             out.name("bytes").number(exported.written().bytes());
             out.name("file").string(exported.file().toString());
+            out.name("degraded_sessions").number(exported.written().degraded());
+            out.name("unreadable_messages").number(exported.written().unreadable());
         } else {
             facts(result);
         }
@@ -159,6 +164,8 @@ final class ResultJson {
     private void saved(SessionSaving.Outcome session) {
         out.name("session_id").string(session.id());
         out.name("created").bool(session.created());
+        out.name("kept").bool(session.change() == SessionSaving.Change.KEPT);
+        out.name("beside").string(session.beside());
         out.name("message_count").number(session.messages());
     }
 

@@ -29,9 +29,10 @@ final class SaveCommand implements Command {
                         "Reads JSON: an array of messages, an object with \"messages\", a whole session as 'show --json' and"
                                 + " 'export' write it, or an export of many; or one message a line. A message has a \"role\""
                                 + " and a \"content\"; whatever else it has is kept. Compressed input will do.",
-                        "A whole session keeps its id and its times. With --id an existing session gets the messages of the"
-                                + " input: only the new ones are added where its own ones come first, else they are replaced."
-                                + " On any error nothing is saved."),
+                        "A whole session keeps its id and its times. One that is there already is updated where its messages"
+                                + " are the first ones of the input; it stays where the input is an earlier state of it; and where"
+                                + " both have messages of their own the input becomes a new session. With --id an existing"
+                                + " session gets the messages of the input whatever it had. On any error nothing is saved."),
                 "saving session",
                 List.of(Argument.optional(
                         "FILE", Argument.Kind.FILE, "What to read; without it, or with -, what is piped in")),

@@ -1,5 +1,6 @@
 package victor.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import victor.command.Result;
 import victor.domain.Message;
@@ -85,8 +86,7 @@ public final class ResultText {
             done(out, "Tags of session " + tagged.id() + ": " + tags);
         } else if (result instanceof Result.Saved saved) {
             for (SessionSaving.Outcome each : saved.sessions()) {
-                String verb = each.created() ? "Created" : "Updated";
-                done(out, verb + " session: " + each.id() + " (" + each.messages() + " message(s))");
+                done(out, saved(each));
             }
         } else if (result instanceof Result.Exported exported) {
             String file = exported.file().toString();
@@ -94,7 +94,8 @@ public final class ResultText {
         } else if (result instanceof Result.Chat chat) {
             new ChatText(out, look).write(chat.result());
         } else if (result instanceof Result.Nothing nothing) {
-            out.append(CleanText.line(nothing.sentence())).append('\n');
+            String sentence = CleanText.line(nothing.sentence());
+            out.append(sentence).append(sentence.isEmpty() ? "" : "\n");
         } else if (result instanceof Result.Fact fact) {
             out.append(terminal ? CleanText.line(fact.value()) : fact.value()).append('\n');
         } else if (result instanceof Result.Parted parted) {
@@ -110,6 +111,33 @@ public final class ResultText {
     public static String exported(Look look, SessionExport.Written written, String target) {
         return look.tick() + "Exported " + written.sessions() + " session(s) to " + CleanText.line(target) + " ("
                 + written.bytes() + " bytes)\n";
+    }
+
+    private static String saved(SessionSaving.Outcome each) {
+        String beside = each.beside();
+        return switch (each.change()) {
+            case CREATED ->
+                "Created session: " + each.id() + " (" + each.messages() + " message(s))"
+                        + (beside == null ? "" : ", because " + beside + " has other messages here");
+            case UPDATED -> "Updated session: " + each.id() + " (" + each.messages() + " message(s))";
+            case KEPT ->
+                "Kept session: " + each.id() + ", which has all " + each.messages() + " message(s) and newer ones";
+        };
+    }
+
+    /** What an export had to leave out, a sentence each. */
+    public static List<String> losses(SessionExport.Written written) {
+        List<String> losses = new ArrayList<>();
+        if (written.degraded() > 0) {
+            losses.add(
+                    "The data of " + written.degraded()
+                            + " session(s) is no JSON object and is left out: keep the database, or look with 'victor sessions doctor'.");
+        }
+        if (written.unreadable() > 0) {
+            losses.add(written.unreadable()
+                    + " message(s) hold bytes that are not valid UTF-8; each is U+FFFD in the export.");
+        }
+        return losses;
     }
 
     private void done(StringBuilder out, String sentence) {

@@ -1,8 +1,10 @@
 package victor.service;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,6 +13,7 @@ import victor.domain.Message;
 import victor.domain.Session;
 import victor.domain.SessionSummary;
 import victor.importer.Conversation;
+import victor.service.SessionSaving.Change;
 import victor.store.RestoredSession;
 import victor.store.SessionStore;
 import victor.store.SessionWriter;
@@ -28,6 +31,7 @@ final class ConversationWriter {
     private final List<SessionSaving.Outcome> outcomes = new ArrayList<>();
     private final List<RestoredSession> batch = new ArrayList<>();
     private final Set<String> batchIds = new HashSet<>();
+    private final Map<String, String> besides = new HashMap<>();
     private int batchMessages;
 
     /** @param ids makes an id that is not taken */
@@ -57,25 +61,37 @@ final class ConversationWriter {
         if (request.fresh() || (known != null && known.isBlank())) {
             known = null;
         }
+        List<Message> messages = conversation.messages();
+        if (whole == null && messages.isEmpty()) {
+            throw new SessionException("Error saving session: there is no message in it");
+        }
         String wanted = request.id() == null ? known : request.id();
+        String beside = null;
+        // Only who names a session wants its messages replaced: a file may be older than what is stored.
+        if (request.id() == null && wanted != null && isTaken(wanted)) {
+            saveBatch();
+            if (StoredBeginning.length(store, wanted, messages) < 0) {
+                if (StoredBeginning.isContinued(store, wanted, messages)) {
+                    outcomes.add(new SessionSaving.Outcome(wanted, Change.KEPT, messages.size()));
+                    return;
+                }
+                beside = wanted;
+                wanted = null;
+            }
+        }
         String id = wanted == null ? ids.apply(this::isTaken) : wanted;
         if (whole != null) {
-            List<Message> messages = conversation.messages();
-            add(new RestoredSession(completed(whole, id, messages), messages, conversation.archive()));
+            add(new RestoredSession(completed(whole, id, messages), messages, conversation.archive()), beside);
             return;
         }
         saveBatch();
-        if (conversation.messages().isEmpty()) {
-            throw new SessionException("Error saving session: there is no message in it");
-        }
         boolean created = !writer.exists(id);
         if (created) {
             create(id, conversation);
         } else {
             update(id, conversation);
         }
-        outcomes.add(
-                new SessionSaving.Outcome(id, created, conversation.messages().size()));
+        outcomes.add(new SessionSaving.Outcome(id, created ? Change.CREATED : Change.UPDATED, messages.size(), beside));
     }
 
     /** What became of all of them, in their order. */
@@ -88,10 +104,14 @@ final class ConversationWriter {
         return batchIds.contains(id) || writer.exists(id);
     }
 
-    private void add(RestoredSession session) {
-        if (!batchIds.add(session.session().summary().id())) {
+    private void add(RestoredSession session, @Nullable String beside) {
+        String id = session.session().summary().id();
+        if (!batchIds.add(id)) {
             saveBatch();
-            batchIds.add(session.session().summary().id());
+            batchIds.add(id);
+        }
+        if (beside != null) {
+            besides.put(id, beside);
         }
         batch.add(session);
         batchMessages += session.messages().size();
@@ -104,10 +124,12 @@ final class ConversationWriter {
         List<Boolean> created = writer.restore(batch);
         for (int i = 0; i < batch.size(); i++) {
             RestoredSession session = batch.get(i);
+            String id = session.session().summary().id();
             outcomes.add(new SessionSaving.Outcome(
-                    session.session().summary().id(),
-                    created.get(i),
-                    session.messages().size()));
+                    id,
+                    created.get(i) ? Change.CREATED : Change.UPDATED,
+                    session.messages().size(),
+                    besides.remove(id)));
         }
         batch.clear();
         batchIds.clear();

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -47,12 +48,14 @@ public final class SessionExport {
     /**
      * Writes to a file that appears, or takes the place of an older one, when it is complete and on disk.
      *
+     * @throws SessionException when it is the database, or one of the files beside it
      * @throws IOException when it cannot be written; then everything is as before
      */
     public Written toFile(Path file, boolean compressed) throws IOException {
-        int[] sessions = new int[1];
-        long bytes = AtomicFile.write(file, out -> sessions[0] = to(out, compressed));
-        return new Written(sessions[0], bytes);
+        refuseDatabase(file);
+        Written[] written = new Written[1];
+        long bytes = AtomicFile.write(file, out -> written[0] = to(out, compressed));
+        return written[0].of(bytes);
     }
 
     /**
@@ -62,19 +65,34 @@ public final class SessionExport {
      */
     public Written toStream(OutputStream out, boolean compressed) throws IOException {
         CountedStream counted = new CountedStream(out);
-        int sessions = to(counted, compressed);
-        return new Written(sessions, counted.bytes());
+        return to(counted, compressed).of(counted.bytes());
     }
 
-    private int to(OutputStream out, boolean compressed) throws IOException {
+    private void refuseDatabase(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        Path database = store.info().file();
+        for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
+            Path own = database.resolveSibling(database.getFileName() + suffix);
+            if (Files.exists(own) && Files.isSameFile(own, file)) {
+                throw new SessionException(
+                        "Error exporting sessions: " + file + " is the database itself; name another file");
+            }
+        }
+    }
+
+    private Written to(OutputStream out, boolean compressed) throws IOException {
         GZIPOutputStream zipped = compressed ? new GZIPOutputStream(out, BUFFER) : null;
         Writer writer = new OutputStreamWriter(zipped == null ? out : zipped, StandardCharsets.UTF_8);
-        int sessions;
+        Written written;
         try {
             JsonExport export = new JsonExport(writer, pretty);
             try (Handover handover = new Handover(export)) {
-                sessions = store.snapshot(reads -> write(reads, handover));
+                ExportLosses losses = new ExportLosses(handover);
+                int sessions = store.snapshot(reads -> write(reads, losses));
                 handover.finish();
+                written = new Written(sessions, 0, losses.degraded(), losses.unreadable());
             }
             export.end();
         } catch (UncheckedIOException e) {
@@ -86,7 +104,7 @@ public final class SessionExport {
             zipped.finish();
         }
         out.flush();
-        return sessions;
+        return written;
     }
 
     private int write(SessionStore reads, SessionSink sink) {
@@ -116,6 +134,12 @@ public final class SessionExport {
      *
      * @param sessions how many sessions
      * @param bytes how many bytes, compressed ones where they are
+     * @param degraded how many of the sessions hold data that is no JSON object, and is left out
+     * @param unreadable how many messages hold characters that could not be read, and are U+FFFD now
      */
-    public record Written(int sessions, long bytes) {}
+    public record Written(int sessions, long bytes, int degraded, int unreadable) {
+        Written of(long size) {
+            return new Written(sessions, size, degraded, unreadable);
+        }
+    }
 }

@@ -61,10 +61,34 @@ public final class SessionSaving {
      * What became of one conversation.
      *
      * @param id the session's id
-     * @param created whether it was not there before
-     * @param messages how many it has now
+     * @param change what was done to it
+     * @param messages how many of its messages are now those of the input
+     * @param beside the session that has this id in the input and holds other messages, so that this one is new; null for none
      */
-    public record Outcome(String id, boolean created, int messages) {}
+    public record Outcome(
+            String id,
+            Change change,
+            int messages,
+            @Nullable String beside) {
+        Outcome(String id, Change change, int messages) {
+            this(id, change, messages, null);
+        }
+
+        /** Whether the session was not there before. */
+        public boolean created() {
+            return change == Change.CREATED;
+        }
+    }
+
+    /** What saving does to a session. */
+    public enum Change {
+        /** It was not there before. */
+        CREATED,
+        /** It has what the input has. */
+        UPDATED,
+        /** It stays: the input is an earlier state of it. */
+        KEPT
+    }
 
     /**
      * Saves everything that is in the input, or nothing.
@@ -90,7 +114,8 @@ public final class SessionSaving {
                         request,
                         taken -> SessionIds.make(request.idFormat(), folder, clock, taken),
                         StoredTime.utc(clock.millis()));
-                return saveAll(target, first, conversations, request.id() != null);
+                String single = request.id() != null ? "--id" : request.title() != null ? "--title" : null;
+                return saveAll(target, first, conversations, single);
             });
         } catch (ImportException e) {
             throw new SessionException("Error saving session: " + e.getMessage());
@@ -103,10 +128,11 @@ public final class SessionSaving {
     }
 
     private static List<Outcome> saveAll(
-            ConversationWriter target, Conversation first, JsonConversations others, boolean oneOnly) {
+            ConversationWriter target, Conversation first, JsonConversations others, @Nullable String single) {
         for (Conversation each = first; each != null; each = next(others)) {
-            if (oneOnly && target.count() > 0) {
-                throw new SessionException("Error saving session: --id names one session, and the input has several");
+            if (single != null && target.count() > 0) {
+                throw new SessionException(
+                        "Error saving session: " + single + " is for one session, and the input has several");
             }
             target.save(each);
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victor.domain.IdFormat;
 import victor.domain.SessionFilter;
+import victor.service.SessionSaving.Change;
 import victor.service.SessionSaving.Outcome;
 import victor.service.SessionSaving.Request;
 import victor.store.SessionStore;
@@ -52,7 +53,7 @@ final class SessionSavingTest {
         for (int i = 0; i < 700; i++) {
             String id = "s" + i;
             input.append(i == 0 ? "" : ",").append(whole(id, i % 4));
-            expected.add(new Outcome(id, true, i % 4));
+            expected.add(new Outcome(id, Change.CREATED, i % 4));
         }
         assertEquals(expected, save(input.append(']').toString(), AS_IS));
         for (int i = 0; i < 700; i++) {
@@ -74,19 +75,44 @@ final class SessionSavingTest {
     }
 
     @Test
-    void whatComesLaterUnderTheSameIdCounts() throws Exception {
+    void whatGoesOnWithASessionUpdatesItAndAnEarlierStateOfItDoesNot() throws Exception {
         String input = whole("a", 1) + "\n" + whole("b", 2) + "\n" + whole("a", 3) + "\n" + mere("b", 4) + "\n"
-                + whole("b", 1);
+                + whole("b", 1) + "\n" + mere("a", 2) + "\n" + whole("a", 3);
         assertEquals(
                 List.of(
-                        new Outcome("a", true, 1),
-                        new Outcome("b", true, 2),
-                        new Outcome("a", false, 3),
-                        new Outcome("b", false, 4),
-                        new Outcome("b", false, 1)),
+                        new Outcome("a", Change.CREATED, 1),
+                        new Outcome("b", Change.CREATED, 2),
+                        new Outcome("a", Change.UPDATED, 3),
+                        new Outcome("b", Change.UPDATED, 4),
+                        new Outcome("b", Change.KEPT, 1),
+                        new Outcome("a", Change.KEPT, 2),
+                        new Outcome("a", Change.UPDATED, 3)),
                 save(input, AS_IS));
         assertEquals(numbers(3), contents("a"));
-        assertEquals(numbers(1), contents("b"));
+        assertEquals(numbers(4), contents("b"));
+    }
+
+    @Test
+    void otherMessagesUnderTheSameIdBecomeAnotherSession() throws Exception {
+        save(whole("a", 2), AS_IS);
+        String other = whole("a", 2).replace("\"1\"", "\"another\"");
+        Outcome outcome = save(other, AS_IS).get(0);
+        assertEquals(new Outcome(outcome.id(), Change.CREATED, 2, "a"), outcome);
+        assertEquals(numbers(2), contents("a"));
+        assertEquals(List.of("0", "another"), contents(outcome.id()));
+        Request named = new Request("a", false, null, null, null, null, IdFormat.TIMESTAMP);
+        assertEquals(List.of(new Outcome("a", Change.UPDATED, 2)), save(other, named));
+        assertEquals(List.of("0", "another"), contents("a"));
+    }
+
+    @Test
+    void aTimeInAnotherFormIsTheSameTime() throws Exception {
+        String input = "{\"id\":\"a\",\"messages\":[{\"role\":\"user\",\"content\":\"q\",\"created_at\":\"%s\"}]}";
+        save(input.formatted("2026-01-05T09:00:00.000Z"), AS_IS);
+        assertEquals(
+                List.of(new Outcome("a", Change.UPDATED, 1)),
+                save(input.formatted("2026-01-05T10:00:00+01:00"), AS_IS));
+        assertEquals(1, store.count(SessionFilter.ALL));
     }
 
     @Test
