@@ -2,6 +2,7 @@ package victor.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,10 +146,14 @@ public final class Cli {
     }
 
     private Place place(CommandLine line) {
+        String project = line.value(Options.PROJECT);
+        if (project != null && !Files.isDirectory(console.directory().resolve(project))) {
+            throw new UsageException("--project: there is no directory " + project);
+        }
         String home = console.variable("HOME");
         @Nullable Path homeDirectory = home.isEmpty() ? null : Path.of(home);
         return new Discovery(console.directory(), homeDirectory)
-                .find(line.value(Options.DB), line.value(Options.PROJECT), console.variable("VICTOR_DB"));
+                .find(line.value(Options.DB), project, console.variable("VICTOR_DB"));
     }
 
     private Output output(CommandLine line) {

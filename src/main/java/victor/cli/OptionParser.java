@@ -40,6 +40,10 @@ final class OptionParser {
             for (org.apache.commons.cli.Option given :
                     parser.parse(options, tokens.toArray(new String[0])).getOptions()) {
                 String value = given.hasArg() ? given.getValue() : "";
+                // A variable of a script that is not set must not mean everything, or another database.
+                if (value != null && given.hasArg() && value.isBlank()) {
+                    throw new UsageException("--" + given.getLongOpt() + " needs a value, and the one given is empty");
+                }
                 values.computeIfAbsent(given.getLongOpt(), name -> new ArrayList<>())
                         .add(value == null ? "" : value);
             }

@@ -9,7 +9,8 @@ import victor.service.Sessions;
 
 /** {@code clear}: many sessions at once. */
 final class ClearCommand implements Command {
-    private static final Option ALL = Option.flag("all", 0, "Clear everything that matches, which it does anyway");
+    private static final Option ALL = Option.flag("all", 0, "All sessions that match, as without it");
+    private static final Option PROVIDER = Option.value("provider", 0, "NAME", "Only sessions of this provider");
     private static final Option OLDER =
             Option.value("older-than", 0, "AGE", "Only sessions not updated for AGE, such as 30d; or since a date");
 
@@ -24,7 +25,7 @@ final class ClearCommand implements Command {
                                 + " or more. A session without a readable time is never older than anything."),
                 "clearing sessions",
                 List.of(Argument.optional("PREFIX", Argument.Kind.PREFIX, "Only sessions whose id begins with this")),
-                List.of(ALL, OLDER, Options.PROVIDER, Options.YES, Options.DRY_RUN),
+                List.of(ALL, OLDER, PROVIDER, Options.YES, Options.DRY_RUN),
                 false,
                 Declaration.OUTSIDE_CHAT,
                 List.of(
@@ -39,9 +40,9 @@ final class ClearCommand implements Command {
         if (prefix != null && prefix.codePointCount(0, prefix.length()) < Sessions.SAFE_PREFIX) {
             throw new SessionException("Prefix must be at least " + Sessions.SAFE_PREFIX + " characters long.");
         }
-        String provider = invocation.value(Options.PROVIDER);
-        SessionFilter filter =
-                new SessionFilter(prefix, provider, null, List.of(), null, Selection.time(invocation, OLDER, false));
+        String provider = invocation.value(PROVIDER);
+        SessionFilter filter = new SessionFilter(
+                prefix, provider, true, null, List.of(), null, Selection.time(invocation, OLDER, false));
         Words words = new Words(prefix, provider, invocation.value(OLDER));
         Sessions sessions = invocation.workspace().sessions();
         if (invocation.has(Options.DRY_RUN)) {

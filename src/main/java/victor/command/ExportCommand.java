@@ -63,7 +63,7 @@ final class ExportCommand implements Command {
             return new Result.Streamed(export, gzip, quiet);
         }
         if (export.isEmpty()) {
-            return new Result.Nothing("No sessions to export", "exported");
+            return new Result.Nothing(quiet ? "" : "No sessions to export", "exported");
         }
         Path directory = invocation.surroundings().directory();
         Path name = output == null ? freeName(invocation, directory, gzip) : Path.of(output);

@@ -41,7 +41,7 @@ final class ListCommand implements Command {
                         new Example("victor sessions list --limit 20", "The last 20 sessions"),
                         new Example("victor sessions list --json | jq '.[] | .title'", "All titles"),
                         new Example(
-                                "victor sessions list --all --ids -0 --tag old | xargs -0 victor sessions export -o old.json",
+                                "victor sessions list --all --ids -0 --tag old | xargs -0 victor sessions export -o old.json --",
                                 "Export what is tagged old")));
     }
 

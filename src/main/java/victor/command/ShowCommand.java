@@ -1,6 +1,8 @@
 package victor.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import victor.domain.Message;
 import victor.domain.Session;
 import victor.service.Sessions;
@@ -41,7 +43,10 @@ final class ShowCommand implements Command {
 
     @Override
     public Result run(Invocation invocation) {
-        List<String> roles = invocation.values(ROLE);
+        List<String> roles = new ArrayList<>();
+        for (String role : invocation.values(ROLE)) {
+            roles.add(role.toLowerCase(Locale.ROOT));
+        }
         boolean raw = invocation.has(RAW);
         int count = count(invocation);
         Sessions sessions = invocation.workspace().sessions();

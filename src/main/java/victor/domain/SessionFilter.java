@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idPrefix literal beginning of the id, case-sensitive
  * @param provider beginning of the provider's name, case ignored
+ * @param wholeProvider whether it is the whole name instead
  * @param model beginning of the model's name, case ignored
  * @param tags all of these, whole, case ignored
  * @param sinceMillis updated at or after this epoch millisecond; a session without a readable time never matches
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SessionFilter(
         @Nullable String idPrefix,
         @Nullable String provider,
+        boolean wholeProvider,
         @Nullable String model,
         List<String> tags,
         @Nullable Long sinceMillis,
@@ -25,6 +27,17 @@ public record SessionFilter(
 
     public SessionFilter {
         tags = List.copyOf(tags);
+    }
+
+    /** One whose provider is a beginning. */
+    public SessionFilter(
+            @Nullable String idPrefix,
+            @Nullable String provider,
+            @Nullable String model,
+            List<String> tags,
+            @Nullable Long sinceMillis,
+            @Nullable Long untilMillis) {
+        this(idPrefix, provider, false, model, tags, sinceMillis, untilMillis);
     }
 
     /** Sessions whose id begins with this text. */

@@ -161,7 +161,7 @@ final class BrokenRowsTest {
             List<String> before = documents();
             CliProcess.Outcome outcome = understood(change);
             if (outcome.exit() != Cli.DONE) {
-                assertTrue(outcome.err().contains("is not valid JSON, so it cannot be changed"), outcome::toString);
+                assertTrue(outcome.err().contains("is no JSON object, so it cannot be changed"), outcome::toString);
                 assertEquals(before, documents(), document);
             }
         }

@@ -26,7 +26,7 @@ final class DocumentWriter {
         if (stored.degraded()) {
             throw new victor.store.StoreException(
                     "the data of session " + id + " in " + database.file()
-                            + " is not valid JSON, so it cannot be changed; export the session, delete it and save it again.",
+                            + " is no JSON object, so it cannot be changed; export the session, delete it and save it again.",
                     null);
         }
         return stored;

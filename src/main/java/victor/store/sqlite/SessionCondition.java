@@ -33,8 +33,8 @@ record SessionCondition(String sql, List<@Nullable Object> parameters, boolean n
             parameters.add(-filter.untilMillis());
         }
         int keyTerms = terms.size();
-        beginsWith("s.provider", filter.provider(), terms, parameters);
-        beginsWith("s.model", filter.model(), terms, parameters);
+        named("s.provider", filter.provider(), filter.wholeProvider() ? "" : "%", terms, parameters);
+        named("s.model", filter.model(), "%", terms, parameters);
         for (String tag : filter.tags()) {
             terms.add("EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(s.data) THEN s.data ELSE '{}' END, "
                     + DocumentForm.tagsSqlPath() + ") t WHERE t.value LIKE ? ESCAPE '\\')");
@@ -74,11 +74,11 @@ record SessionCondition(String sql, List<@Nullable Object> parameters, boolean n
                 });
     }
 
-    private static void beginsWith(
-            String column, @Nullable String beginning, List<String> terms, List<@Nullable Object> parameters) {
-        if (beginning != null) {
+    private static void named(
+            String column, @Nullable String name, String rest, List<String> terms, List<@Nullable Object> parameters) {
+        if (name != null) {
             terms.add(column + " LIKE ? ESCAPE '\\'");
-            parameters.add(escapeLike(beginning) + "%");
+            parameters.add(escapeLike(name) + rest);
         }
     }
 

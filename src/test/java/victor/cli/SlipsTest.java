@@ -1,0 +1,140 @@
+package victor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import victor.testing.Database;
+
+/** Slips of whoever types, or writes a script, that must not cost anything. */
+final class SlipsTest {
+    private static final String ALL = "SELECT group_concat(id, ' ') FROM (SELECT id FROM sessions ORDER BY id);";
+
+    @TempDir
+    Path directory;
+
+    private CliProcess process;
+    private Database sql;
+
+    @BeforeEach
+    void save() {
+        process = new CliProcess(directory);
+        sql = new Database(process.database());
+        for (String provider : List.of("openai", "openai-azure")) {
+            process.in("[{\"role\":\"user\",\"content\":\"hello\"}]")
+                    .run("sessions", "save", "--id", "by-" + provider, "--provider", provider);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--db", "--project", "--provider", "--older-than"})
+    void aVariableThatIsNotSetMeansNothing(String option) {
+        for (String empty : List.of("", " ")) {
+            CliProcess.Outcome outcome = process.run("sessions", "clear", option, empty, "--yes");
+            assertEquals(Cli.WRONG_USAGE, outcome.exit(), outcome::toString);
+            assertTrue(
+                    outcome.err().contains(option + " needs a value, and the one given is empty"), outcome::toString);
+        }
+        assertEquals(
+                Cli.WRONG_USAGE,
+                process.run("sessions", "clear", option + "=", "--yes").exit());
+        assertEquals(List.of("by-openai by-openai-azure"), sql.column(ALL));
+    }
+
+    @Test
+    void clearTakesTheNameOfAProviderWhole() {
+        CliProcess.Outcome outcome = process.run("sessions", "clear", "--provider", "OpenAI", "--yes");
+        assertTrue(outcome.out().contains("Cleared 1 session(s) of provider 'OpenAI'"), outcome::toString);
+        assertEquals(List.of("by-openai-azure"), sql.column(ALL));
+    }
+
+    @Test
+    void anExportNeverTakesThePlaceOfTheDatabase() throws IOException {
+        Path link = Files.createSymbolicLink(process.project().resolve("link.json"), process.database());
+        for (String target : List.of(process.database().toString(), ".victor/../.victor/project.db", link.toString())) {
+            CliProcess.Outcome outcome = process.run("sessions", "export", "-o", target);
+            assertEquals(Cli.FAILED, outcome.exit(), outcome::toString);
+            assertTrue(outcome.err().contains("is the database itself; name another file"), outcome::toString);
+        }
+        assertEquals(List.of("by-openai by-openai-azure"), sql.column(ALL));
+    }
+
+    @Test
+    void anExportForCronIsQuietWhenThereIsNothing() {
+        assertEquals(
+                new CliProcess.Outcome(Cli.DONE, "", ""),
+                process.run("sessions", "export", "--provider", "nobody", "-q", "-o", "daily.json"));
+        assertTrue(
+                process.run("sessions", "export", "--provider", "nobody").out().contains("No sessions to export"));
+    }
+
+    @Test
+    void anExportSaysWhatItHasToLeaveOut() {
+        sql.execute("UPDATE sessions SET data = '{broken' WHERE id = 'by-openai';"
+                + " UPDATE messages SET content = CAST(x'6162ff' AS TEXT) WHERE session_id = 'by-openai-azure';");
+        String said =
+                process.run("sessions", "export", "--quiet", "-o", "all.json").err();
+        assertTrue(said.contains("The data of 1 session(s) is no JSON object and is left out"), said);
+        assertTrue(said.contains("1 message(s) hold bytes that are not valid UTF-8"), said);
+        String json =
+                process.run("sessions", "export", "-o", "again.json", "--json").out();
+        assertTrue(json.contains("\"degraded_sessions\": 1"), json);
+        assertTrue(json.contains("\"unreadable_messages\": 1"), json);
+    }
+
+    @Test
+    void anOlderExportDoesNotTakeTheNewestMessagesAway() {
+        process.run("sessions", "export", "-o", "old.json");
+        process.in("[{\"role\":\"user\",\"content\":\"hello\"},{\"role\":\"assistant\",\"content\":\"Hi.\"}]")
+                .run("sessions", "save", "--id", "by-openai");
+        CliProcess.Outcome outcome = process.run("sessions", "save", "old.json");
+        assertTrue(
+                outcome.out().contains("Kept session: by-openai, which has all 1 message(s) and newer ones"),
+                outcome::toString);
+        assertTrue(outcome.out().contains("Updated session: by-openai-azure (1 message(s))"), outcome::toString);
+        assertEquals(2, sql.number("SELECT count(*) FROM messages WHERE session_id = 'by-openai';"));
+    }
+
+    @Test
+    void aDirectoryThatIsNotThereIsNoProject() {
+        CliProcess.Outcome outcome = process.run("sessions", "list", "--project", "nowhere");
+        assertEquals(Cli.WRONG_USAGE, outcome.exit(), outcome::toString);
+        assertTrue(outcome.err().contains("--project: there is no directory nowhere"), outcome::toString);
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsNotTakenForAFailedChange() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        CliProcess.Outcome outcome = process.out(full).run("sessions", "delete", "by-openai", "--yes");
+        assertEquals(Cli.FAILED, outcome.exit(), outcome::toString);
+        assertTrue(
+                outcome.err()
+                        .contains(
+                                "Error writing the output: No space left on device; the command itself was carried out."),
+                outcome::toString);
+        assertFalse(outcome.err().contains("deleting"), outcome::toString);
+        assertEquals(List.of("by-openai-azure"), sql.column(ALL));
+    }
+
+    @Test
+    void rolesAreFoundInAnyLetterCase() {
+        assertTrue(process.run("sessions", "show", "by-openai", "--role", "USER")
+                .out()
+                .contains("hello"));
+    }
+}
