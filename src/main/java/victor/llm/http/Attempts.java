@@ -15,6 +15,8 @@ public final class Attempts {
     /** Who is told to wait longer than this would rather do something else. */
     private static final long LONGEST_PAUSE = 60_000;
 
+    private static final String LATER = "; try again later";
+
     private final Pause pause;
 
     /**
@@ -59,12 +61,18 @@ public final class Attempts {
                 if (refusal.remedy() != Remedy.WAIT || count == MOST || millis > LONGEST_PAUSE) {
                     throw refusal.failure();
                 }
-                listener.waiting(millis, refusal.failure().sentence());
+                listener.waiting(millis, reason(refusal));
                 pause.pause(millis, stop);
                 if (stop.isGiven()) {
                     return null;
                 }
             }
         }
+    }
+
+    /** What went wrong, without the advice to do what is done just now. */
+    private static String reason(Refusal refusal) {
+        String sentence = refusal.failure().sentence();
+        return sentence.endsWith(LATER) ? sentence.substring(0, sentence.length() - LATER.length()) : sentence;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import victor.domain.Excerpt;
 import victor.domain.Labels;
 import victor.domain.Message;
+import victor.domain.ToolCall;
 import victor.service.chat.CompactionPreview;
 import victor.service.chat.CompactionRequest;
 import victor.tui.view.Role;
@@ -56,11 +57,24 @@ final class CompactionNotes {
                 i = size - ENDS;
             }
             Message message = messages.get(i);
-            String content = message.content() == null ? "" : message.content();
+            String content = text(message);
             notes.add(Note.item(
                     mark,
                     Labels.role(message.role()) + ": "
                             + Excerpt.line(content.substring(0, Math.min(LINE, content.length())))));
         }
+    }
+
+    /** What it says; where that is nothing, what it calls. */
+    private static String text(Message message) {
+        String content = message.content();
+        if (content != null && !content.isBlank()) {
+            return content;
+        }
+        List<String> calls = new ArrayList<>();
+        for (ToolCall call : ToolCall.of(message.toolCalls())) {
+            calls.add(String.valueOf(call.name()));
+        }
+        return calls.isEmpty() ? "" : "calls " + String.join(", ", calls);
     }
 }

@@ -31,7 +31,8 @@ record Notices(@Nullable String toast, int number, @Nullable Problem problem) {
         return ended == number ? new Notices(null, number, problem) : this;
     }
 
+    /** A problem takes the place of whatever was told before it. */
     Notices problem(@Nullable Problem other) {
-        return new Notices(toast, number, other);
+        return new Notices(other == null ? toast : null, number, other);
     }
 }

@@ -172,6 +172,42 @@ final class ChatStoriesTest {
     }
 
     @Test
+    void aSummaryIsStoppedAndTheConversationIsSearched() {
+        tmux.line("victor chat --no-tools").waitFor("A new conversation");
+        ask("speak slowly");
+        for (int i = 2; i <= 4; i++) {
+            ask("question " + i);
+        }
+        tmux.type("/compact --smart").type(" ").keys("<enter>").waitFor("Before: 8 messages");
+        tmux.keys("c").waitFor("running /compact…  esc stops");
+        tmux.keys("<esc>").waitFor("it was stopped").waitFor("Nothing has changed.");
+        tmux.waitFor("--smart --offline");
+        tmux.keys("<f3>").type("slowly").waitFor("2 of 2").waitFor("speak slowly");
+        tmux.keys("<enter>").type("n").waitFor("1 of 2");
+        tmux.keys("<esc><esc>");
+        ask("question 5");
+        assertTrue(model.request().contains("speak slowly"), "nothing was taken away");
+        save();
+        assertEquals("10", cell("(SELECT count(*) FROM messages)"));
+        tmux.keys("<ctrl+q>").waitForPrompt().assertState(before);
+    }
+
+    @Test
+    void whoServesAModelIsAskedAtTheStart() throws IOException {
+        Path configuration = directory.resolve("home/.config/victor/config.json");
+        String own =
+                "\"models\":[{\"provider\":\"openai\",\"model\":\"twin\"},{\"provider\":\"west\",\"model\":\"twin\"}],"
+                        + "\"profiles\":{\"usual\":{\"provider\":\"anthropic\",\"model\":\"claude-opus-4\"},";
+        Files.writeString(configuration, Files.readString(configuration).replace("\"profiles\":{", own));
+        tmux.line("victor chat --model twin 'the first question'").waitFor("Several providers have this model");
+        tmux.waitFor("openai:twin").waitFor("west:twin").keys("1").waitFor("You said: the first question");
+        tmux.waitForNo("esc stops");
+        assertEquals("twin", model.model());
+        tmux.keys("<ctrl+q>").waitFor("not saved").keys("s").waitForPrompt().assertState(before);
+        assertEquals("openai|twin", cell("provider, model"));
+    }
+
+    @Test
     void theBrowserOpensAChatAndIsThereAgainAfterwards() {
         tmux.line("victor chat 'the first question'")
                 .waitFor("You said: the first question")

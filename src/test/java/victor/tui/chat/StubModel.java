@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import victor.json.JsonText;
 
 /**
- * A model on the loopback address that speaks the protocol of OpenAI. It repeats what it was asked; asked for something endless, it begins and
- * waits until the test is over.
+ * A model on the loopback address that speaks the protocol of OpenAI. It repeats what it was asked; asked for something endless, or to sum up
+ * what was said slowly, it begins and waits until the test is over.
  */
 final class StubModel implements AutoCloseable {
     private final HttpServer server;
@@ -78,7 +78,8 @@ final class StubModel implements AutoCloseable {
         try (OutputStream out = exchange.getResponseBody()) {
             piece(out, "You said: ");
             piece(out, question);
-            if (question.contains("endless")) {
+            boolean slowSummary = question.startsWith("Summarise") && question.contains("slowly");
+            if (question.contains("endless") || slowSummary) {
                 over.await(5, TimeUnit.MINUTES);
             }
             event(out, "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}");
