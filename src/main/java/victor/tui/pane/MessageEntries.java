@@ -39,7 +39,7 @@ final class MessageEntries {
     /** A message that counts. */
     static Entry message(Message message, int number, @Nullable String newModel, @Nullable Entry known) {
         EntryKey key = new EntryKey(EntryKey.Kind.MESSAGE, message.id());
-        return of(key, new Origin(message, number, newModel, !isTool(message)), "", known);
+        return of(key, new Origin(message, number, newModel, !isTool(message)), ending(message), known);
     }
 
     /** A message that compaction took away. */
@@ -73,6 +73,17 @@ final class MessageEntries {
             }
         }
         return new Entry(key, origin.number(), role(message.role()), items, source(message), origin);
+    }
+
+    /** How an answer ended that is not whole; empty for one that is. */
+    private static String ending(Message message) {
+        for (String[] path : new String[][] {{"ended"}, {"metadata", "ended"}}) {
+            String ended = JsonText.get(message.fields(), path);
+            if (ended != null) {
+                return ended.equals("\"stopped\"") ? "stopped" : ended.equals("\"cut_off\"") ? "cut off" : "";
+            }
+        }
+        return "";
     }
 
     private static boolean isTool(Message message) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import victor.domain.Message;
 import victor.service.chat.TurnEnd;
 
 /** Questions go out, answers come in. */
@@ -70,6 +71,17 @@ final class StreamingTest {
         chat.said("assistant", "half").over(TurnEnd.How.STOPPED, null);
         assertTrue(chat.text().contains("Stopped; what came is kept"), chat.text());
         assertTrue(chat.text().contains("half"), chat.text());
+    }
+
+    @Test
+    void anAnswerThatIsNotWholeIsMarked() {
+        Chatting chat = new Chatting(80, 24).said("user", "one");
+        chat.messages.add(new Message(2, "assistant", "half", null, null, "{\"ended\":\"stopped\"}"));
+        chat.messages.add(new Message(3, "user", "two", null, null, "{}"));
+        chat.messages.add(new Message(4, "assistant", "a part", null, null, "{\"metadata\":{\"ended\":\"cut_off\"}}"));
+        chat.begin();
+        assertTrue(chat.text().contains("Assistant · stopped\n│ half"), chat.text());
+        assertTrue(chat.text().contains("Assistant · cut off\n"), chat.text());
     }
 
     @Test
