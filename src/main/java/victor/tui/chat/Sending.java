@@ -32,11 +32,16 @@ final class Sending {
         if (view != null && view.model() == null && view.provider() == null) {
             return Actions.work(chat, "keeping it", new Effect.Note(text));
         }
-        return Next.of(chat.reply(Reply.to(text, chat.now())), new Effect.Say(text));
+        return Next.of(asked(chat, text), new Effect.Say(text));
     }
 
     static Next again(Chat chat) {
-        return Next.of(chat.following(true).reply(Reply.to("", chat.now())), new Effect.Again());
+        return Next.of(asked(chat.following(true), ""), new Effect.Again());
+    }
+
+    /** What went wrong before is over then. */
+    private static Chat asked(Chat chat, String text) {
+        return chat.reply(Reply.to(text, chat.now())).with(chat.notices().problem(null));
     }
 
     /** Runs a command as if it had been typed. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import victor.llm.Answer;
@@ -24,6 +26,7 @@ import victor.llm.ProviderException.Kind;
 import victor.llm.testing.Dialect;
 
 /** Everything that can go wrong between here and a provider. */
+@Execution(ExecutionMode.CONCURRENT)
 final class FaultTest {
     private static final Duration SHORT = Duration.ofMillis(150);
 

@@ -96,6 +96,8 @@ final class StreamingTest {
         chat.keys("<esc><alt+a>");
         assertInstanceOf(Effect.Again.class, chat.last());
         assertNotNull(chat.chat().reply());
+        chat.answered("At last");
+        assertFalse(chat.text().contains("does not answer"), "that is over: " + chat.text());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,10 @@ record Git(Path folder) {
     /** A new repository. Skips the test where there is no git, but not in CI. */
     static Git init(Path folder) {
         try {
-            new Git(folder).run(List.of("init", "-q"), "");
+            new Git(folder).run(List.of("init", "-q", "--template="), "");
+            Files.createDirectories(folder.resolve(".git/info"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
             assumeTrue(System.getenv("CI") != null, "no git here");
             throw e;
