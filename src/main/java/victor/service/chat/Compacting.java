@@ -86,8 +86,10 @@ final class Compacting {
         }
         try {
             SummaryRequest request = new SummaryRequest(goes, conversation.facts(profile));
-            Answer answer =
-                    conversation.provider(profile).answer(request.chat(profile, profile.model()), piece -> {}, stop);
+            Answer answer = conversation
+                    .answering()
+                    .provider(profile)
+                    .answer(request.chat(profile, profile.model()), piece -> {}, stop);
             if (answer.ending() != Answer.Ending.COMPLETE || answer.text().isBlank()) {
                 String reason = answer.reason();
                 throw unsummarised(

@@ -10,12 +10,8 @@ import victor.domain.Mode;
 import victor.domain.ModelFacts;
 import victor.domain.Profile;
 import victor.domain.SearchQuery;
-import victor.domain.Session;
 import victor.domain.StopSignal;
-import victor.llm.Provider;
-import victor.llm.ProviderSettings;
 import victor.service.SessionException;
-import victor.service.Workspace;
 import victor.store.SessionStore;
 
 /**
@@ -29,14 +25,14 @@ public final class Conversation implements AutoCloseable {
     private final Measure measure;
     private Talk talk;
     private final Drafting draft;
-    private @Nullable Provider provider;
-    private @Nullable Boolean toolsAllowed;
+    private final Answering answering;
 
     Conversation(Chats chats, Talk talk, @Nullable DraftFile draft) {
         this.chats = chats;
         this.talk = talk;
         this.draft = new Drafting(chats, draft);
         measure = new Measure(chats.setting().providers());
+        answering = new Answering(chats.setting());
     }
 
     /** As it is now. Costs nothing that grows with the length of the conversation. */
@@ -143,47 +139,11 @@ public final class Conversation implements AutoCloseable {
      * @throws SessionException when nothing was said yet
      */
     public Saved save(boolean fresh, @Nullable String title) {
-        Base before = talk.base();
-        if (talk.isEmpty() && before == null) {
-            throw new SessionException("There is nothing to save yet", List.of("Say something first."));
-        }
-        Workspace workspace = chats.workspace();
-        if (before != null && !fresh && title == null && !talk.changed()) {
-            Session session = reading().find(before.sessionId());
-            if (session != null) {
-                return saved(Saved.How.UNCHANGED, session, before);
-            }
-        }
-        SessionStore store = workspace.writing();
-        Saving.Outcome outcome = store.write(writer -> new Saving(store, writer, talk)
-                .save(
-                        fresh,
-                        title,
-                        chats.setting().idFormat(),
-                        workspace.place().folder(),
-                        chats.setting().clock(),
-                        draft::saving));
-        draft.delete();
-        talk.saved(outcome);
-        if (!outcome.keepsMessages()) {
+        Saved saved = new Saves(chats, talk, draft).save(fresh, title);
+        if (saved.how() == Saved.How.MERGED) {
             measure.forget();
         }
-        return saved(outcome.how(), outcome.session(), before);
-    }
-
-    private Saved saved(Saved.How how, Session session, @Nullable Base before) {
-        SessionStore reads = reading();
-        String id = session.summary().id();
-        boolean previews = session.summary().previewCount() > 0;
-        return new Saved(
-                how,
-                id,
-                before == null ? null : before.sessionId(),
-                reads.info().file(),
-                session.summary().title(),
-                session.summary().messageCount(),
-                session.summary().previewCount(),
-                previews ? Saving.previewFiles(reads.archive(id)) : List.of());
+        return saved;
     }
 
     /** Gives up what is not saved: the conversation is as its session is stored, or empty. */
@@ -193,7 +153,7 @@ public final class Conversation implements AutoCloseable {
         draft.delete();
         talk = before;
         measure.forget();
-        closeProvider();
+        answering.close();
     }
 
     /** Begins another conversation with the same model; answers the draft that the one before left where it was not saved, else null. */
@@ -207,8 +167,7 @@ public final class Conversation implements AutoCloseable {
         DraftSummary left = leave();
         talk = other;
         measure.forget();
-        closeProvider();
-        toolsAllowed = null;
+        answering.forget();
         return left;
     }
 
@@ -252,7 +211,7 @@ public final class Conversation implements AutoCloseable {
     void choose(Profile profile, String reason) {
         if (!profile.equals(talk.profile())) {
             change(new DraftEntry.ModelChosen(profile, chats.now(), reason), true);
-            closeProvider();
+            answering.close();
         }
     }
 
@@ -324,39 +283,15 @@ public final class Conversation implements AutoCloseable {
         return chats;
     }
 
-    /** @throws victor.llm.ProviderException when it is not set up */
-    Provider provider(Profile profile) {
-        Provider open = provider;
-        if (open == null) {
-            ChatSetting setting = chats.setting();
-            open = setting.providers().open(ProviderSettings.of(profile, setting.environment()));
-            provider = open;
-        }
-        return open;
-    }
-
-    private void closeProvider() {
-        Provider open = provider;
-        provider = null;
-        if (open != null) {
-            open.close();
-        }
-    }
-
-    /** Whether the model may call tools; null before the user was asked. */
-    @Nullable
-    Boolean toolsAllowed() {
-        return toolsAllowed;
-    }
-
-    void allowTools(boolean allowed) {
-        toolsAllowed = allowed;
+    /** Who answers. */
+    Answering answering() {
+        return answering;
     }
 
     /** Lets go of the draft: it stays for the next start where something is not saved, else it is deleted. */
     @Override
     public void close() {
         leave();
-        closeProvider();
+        answering.close();
     }
 }

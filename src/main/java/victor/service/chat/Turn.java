@@ -85,7 +85,7 @@ public final class Turn {
                 facts.maxOutputTokens(),
                 facts.thinking() == Ability.NO ? null : profile.thinking());
         ArrivingAnswer arriving = new ArrivingAnswer(conversation, listener);
-        Answer answer = conversation.provider(profile).answer(request, arriving, stop);
+        Answer answer = conversation.answering().provider(profile).answer(request, arriving, stop);
         sent = sum(sent, answer.tokensIn());
         answered = sum(answered, answer.tokensOut());
         Message message = answer.message(conversation.chats().now());
@@ -108,7 +108,7 @@ public final class Turn {
 
     private List<ToolDescription> tools(ModelFacts facts) {
         List<ToolDescription> tools = new ArrayList<>();
-        Boolean allowed = conversation.toolsAllowed();
+        Boolean allowed = conversation.answering().toolsAllowed();
         if (facts.nativeTools() == Ability.YES && (allowed == null || allowed)) {
             for (Tool tool : conversation.chats().setting().tools()) {
                 tools.add(new ToolDescription(tool.name(), tool.description(), tool.schema()));
@@ -140,10 +140,10 @@ public final class Turn {
         if (tool == null) {
             return ToolResult.failure("There is no tool " + call.name() + ".");
         }
-        Boolean allowed = conversation.toolsAllowed();
+        Boolean allowed = conversation.answering().toolsAllowed();
         if (allowed == null) {
             allowed = listener.mayUseTools(call);
-            conversation.allowTools(allowed);
+            conversation.answering().allowTools(allowed);
         }
         if (!allowed) {
             return ToolResult.failure("The user does not allow tools in this conversation; answer without them.");

@@ -184,7 +184,8 @@ final class ChatStoriesTest {
         tmux.waitFor("--smart --offline");
         tmux.keys("<f3>").type("slowly").waitFor("2 of 2").waitFor("speak slowly");
         tmux.keys("<enter>").type("n").waitFor("1 of 2");
-        tmux.keys("<esc><esc>");
+        tmux.keys("<esc>").waitForNo("1 of 2");
+        tmux.keys("<esc>").waitFor("alt+enter new line");
         ask("question 5");
         assertTrue(model.request().contains("speak slowly"), "nothing was taken away");
         save();
