@@ -119,6 +119,11 @@ public final class ChatApplication implements Application {
     }
 
     private void submit(Effect.Worked effect) {
+        if (effect instanceof Effect.ReadPane reading) {
+            work.want(reading);
+            surroundings.talking().execute(() -> work.read(new Posting()));
+            return;
+        }
         if (effect instanceof Effect.Say || effect instanceof Effect.Again || effect instanceof Effect.Run) {
             work.prepare();
         }

@@ -1,12 +1,12 @@
 package victor.tui.chat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import victor.command.ChatOpening;
@@ -26,7 +26,6 @@ import victor.service.chat.Conversation;
 import victor.service.chat.DraftSummary;
 import victor.service.chat.Turn;
 import victor.service.chat.TurnEnd;
-import victor.store.StoreException;
 
 /** Does what the chat asks for with a conversation. */
 final class ConversationWork implements Work {
@@ -39,6 +38,7 @@ final class ConversationWork implements Work {
     private final Permission permission = new Permission();
     private @Nullable Ground ground;
     private @Nullable Conversation conversation;
+    private final Queue<Effect.ReadPane> wanted = new ConcurrentLinkedQueue<>();
     private ConversationPage seen = ConversationPage.EMPTY;
     private @Nullable Turn turn;
     private StopSignal command = new StopSignal();
@@ -55,24 +55,9 @@ final class ConversationWork implements Work {
     public Event perform(Effect.Worked effect, Listener listener) {
         try {
             return done(effect, listener);
-        } catch (SessionException e) {
-            return new Event.Failed(effect, lines(sentence(e), e.hints()), "");
-        } catch (StoreException | UsageException | IOException e) {
-            return new Event.Failed(effect, sentence(e), "");
-        } catch (RuntimeException e) {
-            StringWriter details = new StringWriter();
-            e.printStackTrace(new PrintWriter(details));
-            return new Event.Failed(effect, "Something in victor went wrong: " + e, details.toString());
+        } catch (IOException | RuntimeException e) {
+            return Failures.of(effect, e);
         }
-    }
-
-    private static String sentence(Exception e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
-    }
-
-    private static String lines(String first, List<String> more) {
-        return more.isEmpty() ? first : first + "\n" + String.join("\n", more);
     }
 
     private Event done(Effect.Worked effect, Listener listener) throws IOException {
@@ -183,7 +168,7 @@ final class ConversationWork implements Work {
             begun = now.start().begin(NEW);
         } catch (SessionException | UsageException e) {
             // Where what was asked for is not there, one can still talk, and look for it.
-            notice = e instanceof SessionException refused ? lines(sentence(e), refused.hints()) : sentence(e);
+            notice = Failures.sentence(e);
             begun = now.start().begin(NEW);
         }
         conversation = begun;
@@ -202,11 +187,28 @@ final class ConversationWork implements Work {
                 asked.stop();
             }
         }
-        TurnEnd end = asked.run(new Hearing(listener, permission));
+        Thread own = Thread.currentThread();
+        TurnEnd end = asked.run(new Hearing(listener, permission, () -> {
+            if (Thread.currentThread() == own) {
+                read(listener);
+            }
+        }));
         synchronized (this) {
             turn = null;
         }
         return new Event.TurnOver(end, state(false));
+    }
+
+    @Override
+    public void want(Effect.ReadPane reading) {
+        wanted.add(reading);
+    }
+
+    @Override
+    public void read(Listener listener) {
+        for (Effect.ReadPane reading = wanted.poll(); reading != null; reading = wanted.poll()) {
+            listener.happened(perform(reading, listener));
+        }
     }
 
     @Override

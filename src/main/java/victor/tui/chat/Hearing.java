@@ -5,21 +5,28 @@ import victor.domain.ToolCall;
 import victor.service.chat.ToolResult;
 import victor.service.chat.TurnListener;
 
-/** Makes events of what a turn says. */
-record Hearing(Work.Listener listener, Permission permission) implements TurnListener {
+/**
+ * Makes events of what a turn says.
+ *
+ * @param meanwhile what else is to be done on the thread that the turn runs on, as often as there is something to hear
+ */
+record Hearing(Work.Listener listener, Permission permission, Runnable meanwhile) implements TurnListener {
     @Override
     public void added(Message message) {
         listener.happened(new Event.Said(message));
+        meanwhile.run();
     }
 
     @Override
     public void text(String piece) {
         listener.streamed(piece, "");
+        meanwhile.run();
     }
 
     @Override
     public void thinking(String piece) {
         listener.streamed("", piece);
+        meanwhile.run();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package victor.tui.chat;
 
-/** Does what the conversation does. All but {@link #stop} and {@link #allowTools} on one thread. */
+/** Does what the conversation does. All but {@link #want}, {@link #stop} and {@link #allowTools} on one thread. */
 interface Work {
     /** Hears what happens while something is done. For any thread. */
     interface Listener {
@@ -13,6 +13,12 @@ interface Work {
 
     /** Does something and waits for its end; never throws. */
     Event perform(Effect.Worked effect, Listener listener);
+
+    /** The pane is to be read for; it is done by the next {@link #read}, or while an answer comes. From any thread. */
+    void want(Effect.ReadPane reading);
+
+    /** Does what is still wanted to be read; each answer is an event. */
+    void read(Listener listener);
 
     /** An answer is about to be asked for, or a command to be run; a stop from now on is meant for it. */
     void prepare();

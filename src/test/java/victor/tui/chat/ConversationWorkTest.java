@@ -129,6 +129,39 @@ final class ConversationWorkTest {
     }
 
     @Test
+    void whatThePaneWantsIsReadWhileAnAnswerComes() {
+        try (Worked chat = new Worked(directory, Worked.NEW)) {
+            chat.begin();
+            chat.talk(30);
+            chat.run("/save");
+            chat.model.then((request, listener, stop) -> {
+                listener.text("One");
+                chat.work.want(new Effect.ReadPane(new PaneRequest.Open(7, Chat.SHOWN.id(), 0)));
+                listener.text(" two");
+                listener.text(" three");
+                return ScriptedProviders.answer("One two three", List.of(), Answer.Ending.COMPLETE, null);
+            });
+            chat.events.clear();
+            chat.perform(new Effect.Say("Count"));
+            Event.PaneAnswered read = is(Event.PaneAnswered.class, chat.events.get(0));
+            assertEquals(7, read.answer().generation());
+            assertEquals(
+                    "Question 1",
+                    is(PaneAnswer.Opened.class, read.answer())
+                            .page()
+                            .messages()
+                            .get(0)
+                            .content());
+            assertInstanceOf(Event.Said.class, chat.events.get(1));
+            chat.events.clear();
+            chat.work.want(new Effect.ReadPane(new PaneRequest.Open(8, Chat.SHOWN.id(), 0)));
+            chat.work.read(chat);
+            chat.work.read(chat);
+            assertEquals(1, chat.events.size(), "once");
+        }
+    }
+
+    @Test
     void aFailedAnswerIsAskedForAgain() {
         try (Worked chat = new Worked(directory, Worked.NEW)) {
             chat.begin();
