@@ -4,6 +4,8 @@ import victor.command.ChatResult;
 import victor.command.Result;
 import victor.service.chat.ConversationView;
 import victor.service.chat.TurnEnd;
+import victor.tui.pane.PaneAnswer;
+import victor.tui.pane.PaneStep;
 
 /** Takes in what a model answers, and what became of effects. */
 final class Arrivals {
@@ -26,10 +28,7 @@ final class Arrivals {
             return Next.of(reply == null ? chat : chat.reply(reply.doing(doing.what())));
         }
         if (event instanceof Event.PaneAnswered answered) {
-            // A hit that is found elsewhere stays in sight while an answer comes.
-            return Searching.isOn(chat)
-                    ? Flow.moved(chat, chat.pane().accept(answered.answer()))
-                    : Flow.stepped(chat, chat.pane().accept(answered.answer()));
+            return read(chat, answered.answer());
         }
         if (event instanceof Event.TurnOver over) {
             return turnOver(chat, over);
@@ -38,6 +37,16 @@ final class Arrivals {
             return Next.of(Opening.tools(chat, wanted.first()));
         }
         return done(chat, event);
+    }
+
+    /** A hit that is found elsewhere stays in sight while an answer comes; the end is followed where that is what was read. */
+    private static Next read(Chat chat, PaneAnswer answer) {
+        PaneStep step = chat.pane().accept(answer);
+        if (Searching.isOn(chat)) {
+            return Flow.moved(chat, step);
+        }
+        boolean end = answer instanceof PaneAnswer.Opened && step.pane().isAtEnd();
+        return Flow.stepped(chat.following(chat.following() || end), step);
     }
 
     private static Next turnOver(Chat chat, Event.TurnOver over) {

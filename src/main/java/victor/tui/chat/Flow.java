@@ -52,7 +52,12 @@ final class Flow {
 
     /** Takes what a person did in the conversation; the end is followed as long as it can be seen. */
     static Next moved(Chat chat, PaneStep step) {
-        return stepped(chat.following(step.pane().isAtEnd()), step);
+        boolean goesElsewhere = false;
+        for (PaneRequest request : step.requests()) {
+            // What is to be seen is still to be read; until then the end stays on the screen.
+            goesElsewhere |= request instanceof PaneRequest.Open open && open.messageId() != PaneRequest.Open.END;
+        }
+        return stepped(chat.following(step.pane().isAtEnd() && !goesElsewhere), step);
     }
 
     /** Takes what the pane came to; its requests become effects. */

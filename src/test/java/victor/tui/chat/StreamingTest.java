@@ -59,6 +59,19 @@ final class StreamingTest {
     }
 
     @Test
+    void theBeginningStaysInSightWhereItHadToBeRead() {
+        Chatting chat = new Chatting(80, 24).conversation(200).begin();
+        chat.keys("more<enter>").kept("more").streams("The answer");
+        chat.keys("<tab>g");
+        assertTrue(chat.text().contains("Question 1\n"), chat.text());
+        chat.streams(" goes on");
+        assertTrue(chat.text().contains("Question 1\n"), "it is not taken away: " + chat.text());
+        chat.keys("G");
+        assertTrue(chat.text().contains("The answer goes on"), chat.text());
+        assertTrue(chat.chat().following());
+    }
+
+    @Test
     void escapeStopsAndWhatCameIsKept() {
         Chatting chat =
                 new Chatting(80, 24).begin().keys("go<enter>").kept("go").streams("half");
