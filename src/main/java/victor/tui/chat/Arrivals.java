@@ -146,7 +146,7 @@ final class Arrivals {
                 || !there.composer().editor().isEmpty()
                 || !there.dialogs().isEmpty();
         if (!asked) {
-            return new Next(Opening.drafts(there), next.effects());
+            return new Next(Opening.drafts(there, false), next.effects());
         }
         String key = there.settings().bindings().shown(Action.DRAFTS);
         return Told.toast(there, "There is a conversation that was not saved: " + key)

@@ -56,7 +56,7 @@ final class Dialogs {
             case Opening.TOOLS -> Next.of(chat, new Effect.AllowTools(id.equals(Opening.ALLOW)));
             case Opening.RESUME -> Sending.run(chat, "/resume " + id);
             case Opening.PALETTE -> command(chat, id);
-            case Opening.DRAFT -> draft(chat, id);
+            case Opening.DRAFT, Opening.OFFER -> draft(chat, id);
             case Opening.COMPACT -> id.startsWith("/") ? Sending.run(chat, id) : Next.of(chat);
             case Opening.SWITCH -> tooLong(chat, id);
             case Opening.WHICH -> which(chat, id);

@@ -36,6 +36,7 @@ final class Opening {
     static final String GO_ON = "on";
     static final String WHICH = "which";
     static final String DRAFT = "draft";
+    static final String OFFER = "offer";
     static final String RECOVER = "recover";
     static final String DISCARD = "discard";
 
@@ -46,7 +47,7 @@ final class Opening {
             case HELP -> chat.open(help(chat));
             case PALETTE -> chat.open(palette(chat));
             case DETAILS -> problem(chat);
-            case DRAFTS -> drafts(chat);
+            case DRAFTS -> drafts(chat, true);
             case SESSION -> SessionNotes.open(chat);
             default -> throw new IllegalArgumentException(action.text());
         };
@@ -109,17 +110,20 @@ final class Opening {
                         + " sees nothing that .gitignore names.",
                 "",
                 "First it wants: " + CleanText.line(name + " " + first.arguments()));
+        Button deny = Button.of("deny", "Not now");
+        Button allow = Button.of(ALLOW, "Allow");
+        // It comes by itself: a letter of the next message is not to allow anything.
+        boolean writing = !chat.reading() && !chat.composer().isBlank();
         return chat.open(MessageDialog.of(
-                TOOLS,
-                "Tools",
-                text,
-                List.of(
-                        Button.of("deny", "Not now").on('n'),
-                        Button.of(ALLOW, "Allow").on('y'))));
+                TOOLS, "Tools", text, writing ? List.of(deny, allow) : List.of(deny.on('n'), allow.on('y'))));
     }
 
-    /** Offers the newest of the conversations that nobody saved. */
-    static Chat drafts(Chat chat) {
+    /**
+     * Offers the newest of the conversations that nobody saved.
+     *
+     * @param asked whether the person wants to see it; else it comes while somebody may be writing, so that no letter decides anything
+     */
+    static Chat drafts(Chat chat, boolean asked) {
         DraftSummary draft = chat.drafts().get(0);
         int more = chat.drafts().size() - 1;
         String messages = draft.messages() == 1 ? "1 message" : draft.messages() + " messages";
@@ -133,14 +137,13 @@ final class Opening {
             text.add("");
             text.add(more == 1 ? "There is one more." : "There are " + more + " more.");
         }
-        return chat.open(MessageDialog.of(
-                DRAFT,
-                "Not saved",
-                text,
-                List.of(
-                        Button.of(RECOVER, "Go on with it").on('g'),
-                        Button.of("later", "Not now").on('n'),
-                        Button.of(DISCARD, "Delete it").on('d').destructive())));
+        Button on = Button.of(RECOVER, "Go on with it");
+        Button later = Button.of("later", "Not now");
+        Button delete = Button.of(DISCARD, "Delete it").destructive();
+        return chat.open(
+                asked
+                        ? MessageDialog.of(DRAFT, "Not saved", text, List.of(on.on('g'), later.on('n'), delete.on('d')))
+                        : MessageDialog.of(OFFER, "Not saved", text, List.of(on, later, delete)));
     }
 
     static Chat discard(Chat chat, DraftSummary draft) {

@@ -1,8 +1,10 @@
 package victor.tui.chat;
 
+import victor.tui.dialog.Dialog;
 import victor.tui.input.EndOfInput;
 import victor.tui.input.Input;
 import victor.tui.input.Key;
+import victor.tui.input.KeyName;
 import victor.tui.input.Mouse;
 import victor.tui.input.Paste;
 import victor.tui.input.Resize;
@@ -45,7 +47,7 @@ final class Update {
         }
         Chat awake = input instanceof Key ? chat.leaving(false) : chat;
         if (!awake.dialogs().isEmpty()) {
-            return Dialogs.update(awake, input);
+            return isWritten(awake, input) ? written(awake, input) : Dialogs.update(awake, input);
         }
         Editor searched = awake.searched();
         if (searched != null && !(input instanceof Mouse)) {
@@ -58,6 +60,20 @@ final class Update {
             return edited(awake.reading(false), input);
         }
         return input instanceof Key key ? pressed(awake, key) : Next.of(awake);
+    }
+
+    /** Whether somebody writes on, who did not ask for the dialog that came meanwhile. */
+    private static boolean isWritten(Chat chat, Input input) {
+        Dialog dialog = chat.dialog();
+        boolean text = input instanceof Paste
+                || (input instanceof Key key && key.name() == KeyName.CHARACTER && !key.ctrl() && !key.alt());
+        return text && dialog != null && dialog.name().equals(Opening.OFFER);
+    }
+
+    private static Next written(Chat chat, Input input) {
+        String key = chat.settings().bindings().shown(Action.DRAFTS);
+        Next told = Told.toast(chat.topmost(null), "What was not saved stays in its draft; " + key + " shows it.");
+        return typed(told.chat(), input).after(told.effects());
     }
 
     private static Next pressed(Chat chat, Key key) {

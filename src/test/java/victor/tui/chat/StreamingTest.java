@@ -138,6 +138,11 @@ final class StreamingTest {
         assertEquals(new Effect.AllowTools(false), chat.last());
         chat.event(new Event.ToolsWanted(call)).keys("y");
         assertEquals(new Effect.AllowTools(true), chat.last());
+        int before = chat.asked.size();
+        chat.keys("wh").event(new Event.ToolsWanted(call)).keys("y");
+        assertEquals(before, chat.asked.size(), "who writes allows nothing by that");
+        chat.keys("<tab><enter>");
+        assertEquals(new Effect.AllowTools(true), chat.last());
         chat.event(new Event.Doing("read a.txt…"));
         assertTrue(chat.text().contains("read a.txt…"), chat.text());
     }

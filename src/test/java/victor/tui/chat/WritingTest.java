@@ -211,7 +211,12 @@ final class WritingTest {
         assertTrue(chat.asked.contains(new Effect.Recover(draft)));
         Chatting other = new Chatting(80, 24);
         other.drafts = List.of(draft);
-        other.begin().keys("dn<esc>");
+        other.begin().keys("g dn");
+        assertFalse(other.asked.contains(new Effect.Recover(draft)), "who writes decides nothing by that");
+        assertEquals("g dn", other.written());
+        assertTrue(other.text().contains("alt+u shows it"), other.text());
+        assertNull(other.chat().dialog());
+        other.keys("<alt+u>dn<esc>");
         assertFalse(other.asked.contains(new Effect.Discard(draft)));
         other.keys("<alt+u>dy");
         assertTrue(other.asked.contains(new Effect.Discard(draft)), other.asked.toString());
