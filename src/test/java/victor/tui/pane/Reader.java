@@ -12,6 +12,8 @@ import victor.tui.testing.Cells;
 final class Reader {
     Pane pane = Pane.empty();
 
+    /** How often something was read. */
+    int answered;
     /** What was asked for and is not answered yet, oldest first. */
     final List<PaneRequest.Read> reads = new ArrayList<>();
 
@@ -63,6 +65,7 @@ final class Reader {
     }
 
     void answer(PaneRequest.Read read) {
+        answered++;
         reads.remove(read);
         Archive session = sessions.get(read.sessionId());
         assertNotNull(session, read.sessionId());
