@@ -30,8 +30,7 @@ import victor.tui.view.Themes;
 
 /** Starts the full-screen browser and the full-screen chat: the one place that knows both of them and the terminal. */
 public final class BrowserStart implements Interaction {
-    private static final ChatOpening NEW =
-            new ChatOpening(null, null, null, null, false, null, false, null, true);
+    private static final ChatOpening NEW = new ChatOpening(null, null, null, null, false, null, false, null, true);
 
     private final Surroundings surroundings;
     private final Stores stores;

@@ -56,8 +56,7 @@ final class Screens implements Application {
     private void open(Outcome asked) {
         Host running = host;
         if (running != null && chat == null) {
-            ChatApplication opened =
-                    asked instanceof Outcome.Resume resume ? chats.open(resume.id()) : chats.begin();
+            ChatApplication opened = asked instanceof Outcome.Resume resume ? chats.open(resume.id()) : chats.begin();
             chat = opened;
             opened.start(new Above(running));
         }

@@ -120,7 +120,8 @@ final class Loop implements Host {
             try {
                 display.frame(application);
             } catch (IOException gone) {
-                // Nothing else keeps a terminal from taking a frame. The reader will say so too; which of them is first is chance.
+                // Nothing else keeps a terminal from taking a frame. The reader will say so too; which of them is first
+                // is chance.
                 arrivals.accept(new EndOfInput());
                 arrivals.deliver();
             }

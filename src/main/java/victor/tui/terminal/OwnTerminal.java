@@ -260,7 +260,8 @@ final class OwnTerminal implements Device, AutoCloseable {
             }
             if (!settings.isPrepared()) {
                 if (reader != null) {
-                    // A read that goes on when the terminal is as it was would take the first key of whatever comes next. The launcher
+                    // A read that goes on when the terminal is as it was would take the first key of whatever comes
+                    // next. The launcher
                     // puts it back when this process, and the read with it, has ended.
                     reader.pause();
                 }

@@ -144,7 +144,8 @@ final class EveryKeyTest {
     @EnumSource
     void itDoesWhatItSays(Action action) {
         Case wanted = CASES.get(action);
-        String[] keys = action.keys().isEmpty() ? new String[] {""} : action.keys().split(" ", -1);
+        String[] keys =
+                action.keys().isEmpty() ? new String[] {""} : action.keys().split(" ", -1);
         for (String key : keys) {
             Path file = directory.resolve(action == Action.DEMO ? "none.db" : "project.db");
             try (Browsing browsing = new Browsing(file, 120, 40)) {
@@ -164,7 +165,10 @@ final class EveryKeyTest {
     void aKeyThatWasChosenStandsInFooterHelpAndPalette() {
         Settings usual = Browsing.settings();
         Bindings bindings = new Bindings(Map.of(
-                Action.QUIT, List.of(Key.of('x')), Action.RENAME, List.of(Key.parse("ctrl+r").orElseThrow())));
+                Action.QUIT,
+                List.of(Key.of('x')),
+                Action.RENAME,
+                List.of(Key.parse("ctrl+r").orElseThrow())));
         Settings chosen = new Settings(bindings, usual.columns(), false, DateStyle.RELATIVE, true, "dark");
         try (Browsing browsing = new Browsing(directory.resolve("project.db"), 160, 60, chosen)) {
             assertTrue(sees(browsing, "x quit"), browsing.text());

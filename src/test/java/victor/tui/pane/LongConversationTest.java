@@ -17,8 +17,7 @@ final class LongConversationTest {
     void fiftyThousandMessagesAreOpenedByAsFewReadsAsThreeHundred() {
         assertEquals(reads(300), reads(50_000));
         assertEquals(reads(300, PaneAction.LAST), reads(50_000, PaneAction.LAST));
-        assertEquals(
-                reads(300, PaneAction.LAST, PaneAction.FIRST), reads(50_000, PaneAction.LAST, PaneAction.FIRST));
+        assertEquals(reads(300, PaneAction.LAST, PaneAction.FIRST), reads(50_000, PaneAction.LAST, PaneAction.FIRST));
         assertTrue(reads(50_000, PaneAction.LAST) < 10);
     }
 
