@@ -109,8 +109,13 @@ final class InputReaderTest {
         }
 
         @Override
+        public int read(byte[] buffer, int offset, int length) {
+            throw new UnsupportedOperationException("only whole buffers are read");
+        }
+
+        @Override
         public int read() {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("only whole buffers are read");
         }
     }
 
