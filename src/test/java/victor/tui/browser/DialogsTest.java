@@ -86,6 +86,15 @@ final class DialogsTest {
     }
 
     @Test
+    void markedSessionsAreExportedTogether() throws IOException {
+        browsing.keys("<space><space>e<ctrl+u>").paste("many.json").keys("<enter>");
+        sees("Exported 2 sessions");
+        String written = Files.readString(directory.resolve("many.json"));
+        assertTrue(written.contains("\"s0039\"") && written.contains("\"s0038\""), written);
+        assertFalse(written.contains("\"s0037\""), written);
+    }
+
+    @Test
     void renaming() {
         browsing.keys("r<ctrl+u>Another name<enter>");
         assertEquals("Another name", session("s0039").title());

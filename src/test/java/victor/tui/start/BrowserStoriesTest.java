@@ -202,6 +202,16 @@ final class BrowserStoriesTest {
     }
 
     @Test
+    void aConversationIsBegunOverTheBrowser() throws IOException {
+        try (BrowserTerminal terminal = BrowserTerminal.in(directory)) {
+            terminal.browse().keys("jc").waitFor("Untitled Session").waitForNo("8 sessions");
+            terminal.tmux().keys("<ctrl+q>").waitFor("2 of 8").keys("q");
+            terminal.assertLeft(0);
+            assertEquals(8, terminal.count());
+        }
+    }
+
+    @Test
     void theSampleSessionsAreGoneAfterwards() throws IOException {
         try (BrowserTerminal terminal = BrowserTerminal.in(directory)) {
             terminal.start("demo", "26 sessions").keys("q");
