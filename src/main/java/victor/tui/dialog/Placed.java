@@ -13,6 +13,9 @@ import victor.tui.view.Window;
  * @param size of the dialog
  */
 public record Placed(Dialog dialog, int column, int row, Size size) {
+    /** From so many rows on the last one, which says what keys do in the dialog, stays free. */
+    private static final int FOOTED_FROM = 16;
+
     /**
      * Puts a dialog on a screen.
      *
@@ -20,8 +23,10 @@ public record Placed(Dialog dialog, int column, int row, Size size) {
      * @param rows height of the screen, 1 or more
      */
     public static Placed on(int columns, int rows, Dialog dialog) {
-        Size size = dialog.size(columns, rows);
-        return new Placed(dialog, (columns - size.columns()) / 2, (rows - size.rows()) / 2, size);
+        int room = rows < FOOTED_FROM ? rows : rows - 1;
+        Size size = dialog.size(columns, room);
+        int row = Math.min((rows - size.rows()) / 2, room - size.rows());
+        return new Placed(dialog, (columns - size.columns()) / 2, row, size);
     }
 
     /** As a window over the screen. */
