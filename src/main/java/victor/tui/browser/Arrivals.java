@@ -57,6 +57,9 @@ final class Arrivals {
         if (event instanceof Event.Told told) {
             return Told.toast(browser, told.sentence());
         }
+        if (event instanceof Event.StillWorking working) {
+            return Working.slow(browser, working);
+        }
         if (event instanceof Event.ToastOver over) {
             return Next.of(browser.with(browser.notices().withoutToast(over.number())));
         }

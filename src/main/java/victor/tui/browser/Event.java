@@ -48,6 +48,9 @@ sealed interface Event {
     /** Something that takes its time is still not there. */
     record Slow(int generation) implements Event {}
 
+    /** Work on the database that takes its time is still not done. */
+    record StillWorking(int number) implements Event {}
+
     /**
      * A look at the database.
      *

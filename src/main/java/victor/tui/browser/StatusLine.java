@@ -53,7 +53,10 @@ final class StatusLine {
 
     private void said(Canvas line) {
         Notices notices = browser.notices();
-        if (notices.toast() != null) {
+        Notices.Work work = notices.work();
+        if (work != null && work.slow()) {
+            line.put(1, 0, clip(work.text(), line.columns() - 1), Style.of(Role.ACCENT));
+        } else if (notices.toast() != null) {
             line.put(1, 0, clip(CleanText.line(notices.toast()), line.columns() - 1), Style.of(Role.GOOD));
         } else if (notices.problem() != null) {
             String key = browser.settings().bindings().shown(Action.DETAILS);

@@ -24,7 +24,7 @@ final class Update {
     static Next update(Browser browser, Event event) {
         Next next =
                 event instanceof Event.Typed typed ? typed(browser, typed.input()) : Arrivals.update(browser, event);
-        return Settling.settle(browser, next);
+        return Settling.settle(browser, Working.followed(event, next));
     }
 
     private static Next typed(Browser browser, Input input) {
