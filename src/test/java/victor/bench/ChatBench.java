@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import victor.bench.Bench.Row;
@@ -33,7 +34,7 @@ final class ChatBench {
     private final Path small;
     private volatile long sentFirst;
     private volatile long sentLast;
-    private volatile int answers;
+    private final AtomicInteger answers = new AtomicInteger();
 
     ChatBench(Commands commands, Path small) {
         this.commands = commands;
@@ -138,7 +139,7 @@ final class ChatBench {
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        answers++;
+        answers.incrementAndGet();
         long begin = System.nanoTime();
         sentFirst = begin;
         try (OutputStream out = exchange.getResponseBody()) {
@@ -155,7 +156,7 @@ final class ChatBench {
                     LockSupport.parkNanos(left);
                 }
             }
-            String end = event("{\"content\":\"" + LAST + answers + "\"}", "null");
+            String end = event("{\"content\":\"" + LAST + answers.get() + "\"}", "null");
             sentLast = System.nanoTime();
             out.write((end + event("{}", "\"stop\"") + "data: [DONE]\n\n").getBytes(StandardCharsets.UTF_8));
         }

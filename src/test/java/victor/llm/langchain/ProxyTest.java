@@ -18,6 +18,15 @@ import victor.llm.testing.LoopbackServer;
 
 /** Requests by way of a proxy, which is a server on the loopback address that answers itself. */
 final class ProxyTest {
+    private static final String WHO = String.join(
+            "\r\n",
+            "HTTP/1.1 407 Who",
+            "Proxy-Authenticate: Basic realm=\"p\"",
+            "Content-Length: 0",
+            "Connection: close",
+            "",
+            "");
+
     private static String ask(Bench bench, String base) {
         try (Provider provider = bench.provider(base)) {
             return provider.answer(Bench.request(java.util.List.of(), Bench.user("x")), bench.heard, bench.stop)
@@ -66,8 +75,7 @@ final class ProxyTest {
         try (Bench bench = new Bench(Dialect.OPENAI)) {
             bench.environment.put("HTTPS_PROXY", bench.server.base().replace("http://", "http://me:canary@"));
             bench.server
-                    .then((request, out) -> out.text("HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
-                            + "Content-Length: 0\r\nConnection: close\r\n\r\n"))
+                    .then((request, out) -> out.text(WHO))
                     .then((request, out) -> out.text("HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n"));
             fails(bench, "https://models.example/v1");
             String basic = "Basic " + Base64.getEncoder().encodeToString("me:canary".getBytes(StandardCharsets.UTF_8));
@@ -75,8 +83,7 @@ final class ProxyTest {
         }
         try (Bench bench = new Bench(Dialect.OPENAI)) {
             bench.environment.put("HTTPS_PROXY", bench.server.base());
-            bench.server.then((request, out) -> out.text("HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
-                    + "Content-Length: 0\r\nConnection: close\r\n\r\n"));
+            bench.server.then((request, out) -> out.text(WHO));
             ProviderException failure = fails(bench, "https://models.example/v1");
             assertTrue(failure.sentence().contains("the proxy wants a name and a password"), failure.sentence());
         }

@@ -45,7 +45,7 @@ final class ThinkingTest {
         try (ChatProject project = new ChatProject(directory.resolve("p.db"), Clock.systemUTC());
                 Conversation conversation = project.chats().begin(profile("claude-sonnet-4-20250514", true))) {
             project.providers.then((request, listener, stop) -> {
-                assertEquals(Boolean.TRUE, request.thinking());
+                assertEquals(true, request.thinking());
                 listener.thinking("Hm.");
                 listener.text("Yes.");
                 return new Answer("Yes.", "Hm.", "c2ln", List.of(), 10, 5, Answer.Ending.COMPLETE, null);

@@ -19,9 +19,18 @@ import victor.tui.testing.VirtualTerminal;
 /** The whole chat on a terminal of every size and kind: keys go in, and a real conversation with a scripted model is on the screen. */
 final class VirtualChatTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC);
-    private static final String ANSWER =
-            "Two things are **wrong** here:\n\n1. The token is never checked for its expiry.\n"
-                    + "2. The cookie is sent without `Secure`.\n\n```java\nif (token.isExpired(now)) {\n    refuse(token);\n}\n```\n";
+    private static final String ANSWER = """
+            Two things are **wrong** here:
+
+            1. The token is never checked for its expiry.
+            2. The cookie is sent without `Secure`.
+
+            ```java
+            if (token.isExpired(now)) {
+                refuse(token);
+            }
+            ```
+            """;
 
     @TempDir
     Path directory;
