@@ -26,7 +26,7 @@ final class DiagnosisPanel {
         new Panel("Database")
                 .line("Database", file)
                 .line("Shape", diagnosis.info().dialect())
-                .line("Access", reason == null ? "read and write" : "read only: " + reason)
+                .line("Access", reason == null ? "read and write" : reason)
                 .line("Search index", diagnosis.info().indexed() ? "yes" : "no")
                 .line("Size", size(diagnosis.bytes()) + log(diagnosis.logBytes()))
                 .line("Sessions", Integer.toString(diagnosis.sessions()))
@@ -45,7 +45,10 @@ final class DiagnosisPanel {
                     .append('\n');
         }
         if (diagnosis.findings().isEmpty()) {
-            out.append(look.tick()).append("No problems found\n");
+            out.append(look.tick())
+                    .append("No problems found in pages, messages, JSON, times")
+                    .append(diagnosis.info().indexed() ? ", search index, counters" : "")
+                    .append(" and permissions\n");
         }
     }
 
