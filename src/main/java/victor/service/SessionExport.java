@@ -1,6 +1,7 @@
 package victor.service;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import victor.domain.Session;
 import victor.domain.SessionFilter;
@@ -52,9 +54,19 @@ public final class SessionExport {
      * @throws IOException when it cannot be written; then everything is as before
      */
     public Written toFile(Path file, boolean compressed) throws IOException {
+        return toFile(file, compressed, () -> false);
+    }
+
+    /**
+     * The same, as long as nobody has enough of it.
+     *
+     * @param cancelled asked before each session
+     * @throws InterruptedIOException when it was cancelled; then everything is as before
+     */
+    public Written toFile(Path file, boolean compressed, BooleanSupplier cancelled) throws IOException {
         refuseDatabase(file);
         Written[] written = new Written[1];
-        long bytes = AtomicFile.write(file, out -> written[0] = to(out, compressed));
+        long bytes = AtomicFile.write(file, out -> written[0] = to(out, compressed, cancelled));
         return written[0].of(bytes);
     }
 
@@ -65,7 +77,7 @@ public final class SessionExport {
      */
     public Written toStream(OutputStream out, boolean compressed) throws IOException {
         CountedStream counted = new CountedStream(out);
-        return to(counted, compressed).of(counted.bytes());
+        return to(counted, compressed, () -> false).of(counted.bytes());
     }
 
     private void refuseDatabase(Path file) throws IOException {
@@ -82,7 +94,7 @@ public final class SessionExport {
         }
     }
 
-    private Written to(OutputStream out, boolean compressed) throws IOException {
+    private Written to(OutputStream out, boolean compressed, BooleanSupplier cancelled) throws IOException {
         GZIPOutputStream zipped = compressed ? new GZIPOutputStream(out, BUFFER) : null;
         Writer writer = new OutputStreamWriter(zipped == null ? out : zipped, StandardCharsets.UTF_8);
         Written written;
@@ -90,7 +102,7 @@ public final class SessionExport {
             JsonExport export = new JsonExport(writer, pretty);
             try (Handover handover = new Handover(export)) {
                 ExportLosses losses = new ExportLosses(handover);
-                int sessions = store.snapshot(reads -> write(reads, losses));
+                int sessions = store.snapshot(reads -> write(reads, losses, cancelled));
                 handover.finish();
                 written = new Written(sessions, 0, losses.degraded(), losses.unreadable());
             }
@@ -107,10 +119,11 @@ public final class SessionExport {
         return written;
     }
 
-    private int write(SessionStore reads, SessionSink sink) {
+    private int write(SessionStore reads, SessionSink sink, BooleanSupplier cancelled) {
         int sessions = 0;
         if (!ids.isEmpty()) {
             for (String id : ids) {
+                goOn(cancelled);
                 Session session = reads.find(id);
                 sessions += session != null && reads.read(session.summary(), sink) ? 1 : 0;
             }
@@ -119,6 +132,7 @@ public final class SessionExport {
         SessionPage page = reads.page(filter, SessionOrder.NEWEST, null, false, PAGE);
         while (!page.rows().isEmpty()) {
             for (SessionSummary row : page.rows()) {
+                goOn(cancelled);
                 sessions += reads.read(row, sink) ? 1 : 0;
             }
             if (!page.more()) {
@@ -127,6 +141,12 @@ public final class SessionExport {
             page = reads.page(filter, SessionOrder.NEWEST, page.last(), false, PAGE);
         }
         return sessions;
+    }
+
+    private static void goOn(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new UncheckedIOException(new InterruptedIOException("the export was cancelled"));
+        }
     }
 
     /**

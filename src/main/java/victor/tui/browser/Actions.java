@@ -99,6 +99,9 @@ final class Actions {
 
     /** Out of one thing, the innermost first. */
     private static Next back(Browser browser) {
+        if (Working.isCancellable(browser)) {
+            return Next.of(browser, new Effect.CancelExport());
+        }
         if (browser.view().paneFocused()) {
             return browser.pane().isSearching() || !browser.pane().searchText().isEmpty()
                     ? Settling.stepped(browser, browser.pane().perform(PaneAction.LEAVE))

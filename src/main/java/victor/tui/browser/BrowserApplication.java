@@ -211,6 +211,8 @@ public final class BrowserApplication implements Application {
             show(shown.file(), Viewer.of(surroundings.environment(), true), shown, running);
         } else if (effect instanceof Effect.UseTheme theme) {
             Themes.named(theme.name()).ifPresent(running::theme);
+        } else if (effect instanceof Effect.CancelExport) {
+            worker.cancel();
         } else if (effect instanceof Effect.Redraw) {
             running.redraw();
         } else if (effect instanceof Effect.Suspend) {

@@ -91,6 +91,9 @@ sealed interface Effect {
     /** Looks again after a while. */
     record LookLater(int millis) implements Hosted {}
 
+    /** Ends an export that goes on. */
+    record CancelExport() implements Hosted {}
+
     /** Puts a text on the clipboard. */
     record Copy(String text, String what) implements Hosted {}
 

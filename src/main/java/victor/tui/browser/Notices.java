@@ -24,7 +24,12 @@ record Notices(
      * @param number of its beginning
      * @param slow whether it has taken so long that it is to be shown
      */
-    record Work(String text, int number, boolean slow) {}
+    record Work(String text, int number, boolean slow) {
+        /** Whether it can be ended before its end. */
+        boolean isCancellable() {
+            return slow && text.equals(Working.EXPORTING);
+        }
+    }
 
     /** How long a toast stays, in milliseconds. */
     static final int SHOWN_MILLIS = 4_000;

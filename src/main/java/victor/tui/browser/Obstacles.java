@@ -58,6 +58,7 @@ final class Obstacles {
                 || browser.search() != null
                 || !browser.marks().isEmpty()
                 || !browser.scope().filter().isEmpty()
-                || browser.notices().problem() != null;
+                || browser.notices().problem() != null
+                || Working.isCancellable(browser);
     }
 }

@@ -55,7 +55,9 @@ final class StatusLine {
         Notices notices = browser.notices();
         Notices.Work work = notices.work();
         if (work != null && work.slow()) {
-            line.put(1, 0, clip(work.text(), line.columns() - 1), Style.of(Role.ACCENT));
+            String key = browser.settings().bindings().shown(Action.BACK);
+            String text = work.isCancellable() ? work.text() + " (" + key + " cancels)" : work.text();
+            line.put(1, 0, clip(text, line.columns() - 1), Style.of(Role.ACCENT));
         } else if (notices.toast() != null) {
             line.put(1, 0, clip(CleanText.line(notices.toast()), line.columns() - 1), Style.of(Role.GOOD));
         } else if (notices.problem() != null) {

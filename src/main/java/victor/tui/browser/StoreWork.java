@@ -39,6 +39,7 @@ final class StoreWork implements AutoCloseable {
     private final Clock clock;
     private @Nullable Workspace open;
     private int openings;
+    private volatile boolean cancelled;
 
     /**
      * @param workspaces opens the database, found anew each time
@@ -225,6 +226,11 @@ final class StoreWork implements AutoCloseable {
         return new Event.TagsRead(there, tags);
     }
 
+    /** Whether an export ends as if it had not been asked for, one that goes on too. For any thread. */
+    void cancel(boolean wanted) {
+        cancelled = wanted;
+    }
+
     private Event exported(Effect.Export export) throws IOException {
         Path file = directory.resolve(export.answer().file());
         if (!export.answer().replace() && Files.exists(file)) {
@@ -232,7 +238,7 @@ final class StoreWork implements AutoCloseable {
         }
         SessionExport.Written written = sessions()
                 .export(export.filter(), export.ids(), true)
-                .toFile(file, export.answer().gzip());
+                .toFile(file, export.answer().gzip(), () -> cancelled);
         return new Event.Told("Exported " + Numbers.sessions(written.sessions()) + " to " + file);
     }
 

@@ -1,6 +1,7 @@
 package victor.tui.browser;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.Executor;
@@ -34,6 +35,9 @@ final class Worker {
         newest.accumulateAndGet(generation, Math::max);
         long inPane = effect instanceof Effect.ReadPane read ? read.request().generation() : -1;
         newestInPane.accumulateAndGet(inPane, Math::max);
+        if (effect instanceof Effect.Export) {
+            work.cancel(false);
+        }
         executor.execute(() -> {
             boolean listed = generation < 0 || generation == newest.get();
             boolean shown = inPane < 0 || inPane == newestInPane.get();
@@ -43,10 +47,17 @@ final class Worker {
         });
     }
 
+    /** Ends an export that goes on or waits. */
+    void cancel() {
+        work.cancel(true);
+    }
+
     /** Does an effect at once; never throws. */
     Event perform(Effect.Stored effect) {
         try {
             return work.perform(effect);
+        } catch (InterruptedIOException e) {
+            return new Event.Told("The export was cancelled; no file was written");
         } catch (StoreException | SessionException | IOException e) {
             work.close();
             return new Event.Failed(effect, sentence(effect, e), "");

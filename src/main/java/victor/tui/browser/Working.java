@@ -9,6 +9,9 @@ final class Working {
     /** After so many milliseconds it is said. */
     static final int SLOW_MILLIS = 200;
 
+    /** What can be cancelled. */
+    static final String EXPORTING = "Exporting…";
+
     private Working() {}
 
     /** What follows from an update: work that begins, and work that has ended. */
@@ -36,6 +39,12 @@ final class Working {
         return Next.of(work == null || work.number() != event.number() ? browser : browser.with(notices.slowly()));
     }
 
+    /** Whether what is shown as being done can be ended now. */
+    static boolean isCancellable(Browser browser) {
+        Notices.Work work = browser.notices().work();
+        return work != null && work.isCancellable();
+    }
+
     private static boolean isEnd(Event event) {
         return event instanceof Event.Changed
                 || event instanceof Event.Told
@@ -45,7 +54,7 @@ final class Working {
 
     private static @Nullable String text(Effect effect) {
         if (effect instanceof Effect.Export) {
-            return "Exporting…";
+            return EXPORTING;
         }
         if (effect instanceof Effect.Import) {
             return "Importing…";

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victor.tui.testing.VirtualTerminal;
@@ -60,6 +62,29 @@ final class SlowTest {
         terminal.settle().advance(Duration.ofMillis(Working.SLOW_MILLIS));
         assertFalse(terminal.screenText().contains("Deleting"), terminal.screenText());
         assertTrue(terminal.screenText().contains("25 sessions"), terminal.screenText());
+        Samples.leave(terminal);
+    }
+
+    @Test
+    void anExportThatGoesOnIsCancelledByEscape() throws IOException {
+        Samples samples = Samples.in(directory);
+        VirtualTerminal terminal = samples.shown(samples.database(), 120, 40, UnaryOperator.identity(), "je<ctrl+u>");
+        terminal.worker().hold(true);
+        terminal.paste("slow.json").keys("<enter>").advance(Duration.ofMillis(Working.SLOW_MILLIS));
+        assertTrue(terminal.screenText().contains("Exporting… (esc cancels)"), terminal.screenText());
+        terminal.keys("<esc>");
+        terminal.worker().hold(false);
+        terminal.settle();
+        assertTrue(
+                terminal.screenText().contains("The export was cancelled; no file was written"), terminal.screenText());
+        assertFalse(terminal.screenText().contains("Exporting"), terminal.screenText());
+        assertTrue(terminal.screenText().contains("2 of 26"), terminal.screenText());
+        try (Stream<Path> files = Files.walk(directory)) {
+            assertEquals(
+                    0, files.filter(file -> file.toString().contains("slow")).count());
+        }
+        terminal.keys("e<ctrl+u>").paste("slow.json").keys("<enter>");
+        assertTrue(terminal.screenText().contains("Exported 1 session"), terminal.screenText());
         Samples.leave(terminal);
     }
 }
