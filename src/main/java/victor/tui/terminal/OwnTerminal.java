@@ -16,6 +16,8 @@ import victor.tui.input.Resize;
 final class OwnTerminal implements Device, AutoCloseable {
     /** Milliseconds that giving it back waits for a write that hangs. */
     private static final long PATIENCE = 300;
+    /** Nanoseconds for which an interrupt may still have been meant for the program that had the terminal. */
+    private static final long AFTERMATH = 200_000_000;
 
     private final Settings settings;
     private final OutputStream out;
@@ -32,6 +34,9 @@ final class OwnTerminal implements Device, AutoCloseable {
     private boolean closed;
     /** Another program has the terminal, or the shell. */
     private volatile boolean away;
+
+    /** Since when it is ours again, in nanoseconds. */
+    private volatile long cameBack = System.nanoTime() - AFTERMATH;
 
     private boolean listening;
     private volatile boolean interruptible = true;
@@ -74,8 +79,8 @@ final class OwnTerminal implements Device, AutoCloseable {
     void listen() {
         Signals.handle("CONT", () -> tell(Loop::resume));
         // The launcher turns INT into USR1: what a shell starts in the background has INT ignored.
-        interruptible = Signals.handle("INT", () -> tell(OwnTerminal::interrupt));
-        Signals.handle("USR1", () -> tell(OwnTerminal::interrupt));
+        interruptible = Signals.handle("INT", this::interrupted);
+        Signals.handle("USR1", this::interrupted);
         synchronized (stopping) {
             listening = true;
             if (!away) {
@@ -88,6 +93,13 @@ final class OwnTerminal implements Device, AutoCloseable {
 
     private void listenToStop() {
         Signals.handle("TSTP", () -> tell(Loop::suspend));
+    }
+
+    /** Java hands a signal over late: one that ended another program may be heard when that one is gone. */
+    private void interrupted() {
+        if (System.nanoTime() - cameBack > AFTERMATH) {
+            tell(OwnTerminal::interrupt);
+        }
     }
 
     private static void interrupt(Loop loop) {
@@ -223,6 +235,7 @@ final class OwnTerminal implements Device, AutoCloseable {
     private void comeBack() throws IOException {
         resume();
         synchronized (stopping) {
+            cameBack = System.nanoTime();
             away = false;
             if (listening) {
                 listenToStop();
