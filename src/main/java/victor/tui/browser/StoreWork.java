@@ -20,6 +20,7 @@ import victor.domain.SearchQuery;
 import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
+import victor.render.ResultText;
 import victor.service.ModelSwitching;
 import victor.service.SessionExport;
 import victor.service.SessionSaving;
@@ -239,7 +240,9 @@ final class StoreWork implements AutoCloseable {
         SessionExport.Written written = sessions()
                 .export(export.filter(), export.ids(), true)
                 .toFile(file, export.answer().gzip(), () -> cancelled);
-        return new Event.Told("Exported " + Numbers.sessions(written.sessions()) + " to " + file);
+        List<String> losses = ResultText.losses(written);
+        return new Event.Told("Exported " + Numbers.sessions(written.sessions()) + " to " + file
+                + (losses.isEmpty() ? "" : ". " + String.join(" ", losses)));
     }
 
     private Event imported(String name) throws IOException {
