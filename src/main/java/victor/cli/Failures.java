@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,11 @@ final class Failures {
     }
 
     /** Whoever reads the output has seen enough, as {@code head} has. */
-    private static boolean isClosedPipe(Throwable error) {
+    private static boolean isClosedPipe(Throwable failure) {
+        // A file that is a pipe has its name with the error.
+        Throwable error = failure.getClass() == FileSystemException.class && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
         return error instanceof IOException
                 && error.getClass() == IOException.class
                 && Objects.equals(error.getMessage(), closedPipe());

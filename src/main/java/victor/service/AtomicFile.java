@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -29,10 +30,29 @@ final class AtomicFile {
      * @throws IOException when it cannot be written; then no new file is there, and an old one is as it was
      */
     static long write(Path file, Body body) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return writeDirectly(target, body);
+        try {
+            return writeTo(file, body);
+        } catch (IOException unnamed) {
+            throw named(unnamed, file);
         }
+    }
+
+    /** What a stream throws says what happened, and not to which file. */
+    private static IOException named(IOException failure, Path file) {
+        if (failure.getClass() != IOException.class) {
+            return failure;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
+    }
+
+    private static long writeTo(Path file, Body body) throws IOException {
+        // First, as the real path of a pipe is none that could be opened.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return writeDirectly(file, body);
+        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path directory = target.getParent();
         if (directory == null || !Files.exists(directory)) {
             throw new NoSuchFileException(String.valueOf(directory));

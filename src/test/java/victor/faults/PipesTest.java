@@ -34,6 +34,7 @@ final class PipesTest {
                 "export -o -",
                 "export -o - --no-pretty --quiet",
                 "export -o - --gzip",
+                "export -o /dev/stdout --quiet",
                 "show large-1 --messages all",
                 "show large-1 --raw",
                 "show large-1 --json"

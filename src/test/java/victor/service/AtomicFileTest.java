@@ -64,7 +64,7 @@ final class AtomicFileTest {
                     out.write(1);
                     throw new IOException("no more");
                 }));
-        assertEquals("no more", failure.getMessage());
+        assertEquals(target + ": no more", failure.getMessage());
         assertEquals("old", Files.readString(target));
         assertEquals(List.of("out.json"), names());
     }

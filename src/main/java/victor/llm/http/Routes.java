@@ -14,8 +14,17 @@ import victor.llm.ProxyRules;
 
 /** The ways that requests take: what the environment says, else what the JDK was told. */
 final class Routes extends ProxySelector {
-    /** The JDK gives no name and password to a proxy in plain text for https, unless this says that it may. */
+    /**
+     * The JDK gives no name and password to a proxy in plain text for https, unless this says that it may. It looks once, when the
+     * first client is made, whose requests may not need it.
+     */
     private static final String TUNNELS = "jdk.http.auth.tunneling.disabledSchemes";
+
+    static {
+        if (System.getProperty(TUNNELS) == null) {
+            System.setProperty(TUNNELS, "");
+        }
+    }
 
     private final ProxyRules rules;
 
@@ -44,9 +53,6 @@ final class Routes extends ProxySelector {
         String user = proxy == null ? null : proxy.getUserInfo();
         if (user == null) {
             return null;
-        }
-        if (System.getProperty(TUNNELS) == null) {
-            System.setProperty(TUNNELS, "");
         }
         int colon = user.indexOf(':');
         String name = colon < 0 ? user : user.substring(0, colon);

@@ -130,8 +130,12 @@ final class BrowserStoriesTest {
             Tmux tmux = terminal.browse();
             other.line("sqlite3 .victor/project.db").waitFor("sqlite>").type("BEGIN IMMEDIATE; SELECT 'locked';");
             other.keys("<enter>").waitFor("\nlocked");
-            tmux.keys("r").waitFor("Rename session").type("!").keys("<enter>").waitFor("locked by another program");
-            tmux.keys("<escape>").waitForNo("locked by another");
+            tmux.keys("r")
+                    .waitFor("Rename session")
+                    .type("!")
+                    .keys("<enter>")
+                    .waitFor("by another program (waited 5 s)");
+            tmux.keys("<escape>").waitForNo("by another program");
             other.type("COMMIT; SELECT 'free';")
                     .keys("<enter>")
                     .waitFor("\nfree")
