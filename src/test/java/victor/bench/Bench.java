@@ -3,7 +3,6 @@ package victor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,28 +28,30 @@ public final class Bench {
         Files.createDirectories(work);
         Commands commands = new Commands(application, work);
         Path small = commands.database("small", 200, 8_000);
-        List<Row> rows = new ArrayList<>();
+        System.out.println("| measure | figure | goal |\n|---|---|---|");
         if (part.isEmpty() || part.equals("start")) {
-            rows.addAll(new StartBench(commands, small).rows(distribution));
+            print(new StartBench(commands, small).rows(distribution));
         }
         if (part.isEmpty() || part.equals("shape")) {
-            rows.addAll(new ShapeBench(commands).rows());
+            print(new ShapeBench(commands).rows());
         }
         if (part.isEmpty() || part.equals("chat")) {
-            rows.addAll(new ChatBench(commands, small).rows());
+            print(new ChatBench(commands, small).rows());
         }
         if (part.isEmpty() || part.equals("large") || part.equals("browser")) {
             int sessions = Integer.getInteger("bench.sessions", 100_000);
             Path large = commands.database("large", sessions, 40 * sessions);
             if (!part.equals("browser")) {
-                rows.addAll(new LargeBench(commands, small, large).rows());
+                print(new LargeBench(commands, small, large).rows());
             }
             if (!part.equals("large")) {
                 Path thousand = commands.database("thousand", 1_000, 40_000);
-                rows.addAll(new BrowserBench(commands, small).rows(thousand, large));
+                print(new BrowserBench(commands, small).rows(thousand, large));
             }
         }
-        System.out.println("| measure | figure | goal |\n|---|---|---|");
+    }
+
+    private static void print(List<Row> rows) {
         for (Row row : rows) {
             System.out.println("| " + row.what() + " | " + row.figure() + " | " + row.goal() + " |");
         }

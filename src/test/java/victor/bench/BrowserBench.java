@@ -3,7 +3,6 @@ package victor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -99,7 +98,8 @@ final class BrowserBench {
 
     /** Another terminal changes a row that is not selected. */
     private List<Row> change() throws IOException, InterruptedException {
-        Path copy = Files.copy(small, commands.work().resolve("change.db"), StandardCopyOption.REPLACE_EXISTING);
+        Path copy = commands.fresh("change.db");
+        Files.copy(small, copy);
         try (Pty pty = browse(copy);
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
                 Statement statement = connection.createStatement()) {

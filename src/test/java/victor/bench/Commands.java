@@ -78,16 +78,21 @@ final class Commands {
         return time;
     }
 
+    /** A place in the working directory where no database is any more, nor what belongs to one. */
+    Path fresh(String name) throws IOException {
+        for (String suffix : new String[] {"-wal", "-shm", ""}) {
+            Files.deleteIfExists(work.resolve(name + suffix));
+        }
+        return work.resolve(name);
+    }
+
     /** A database of the documented shape with its index; one that is there from an earlier run is used again. */
     Path database(String name, int sessions, int messages) throws IOException {
         Path file = work.resolve(name + "-" + sessions + ".db");
         if (Files.exists(file)) {
             return file;
         }
-        Path making = work.resolve(name + ".making");
-        for (String suffix : new String[] {"", "-wal", "-shm"}) {
-            Files.deleteIfExists(Path.of(making + suffix));
-        }
+        Path making = fresh(name + ".making");
         System.err.println("making " + file.getFileName() + " with " + messages + " messages");
         try {
             Generator.main(new String[] {making.toString(), Integer.toString(sessions), Integer.toString(messages)});

@@ -3,7 +3,6 @@ package victor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -203,14 +202,12 @@ final class LargeBench {
     }
 
     private List<Bench.Row> changes() throws IOException, InterruptedException {
-        Path copy = commands.work().resolve("changed.db");
-        Files.copy(large, copy, StandardCopyOption.REPLACE_EXISTING);
+        Path copy = commands.fresh("changed.db");
+        Files.copy(large, copy);
         try {
             return List.of(save(copy), clear(copy));
         } finally {
-            for (String suffix : new String[] {"", "-wal", "-shm"}) {
-                Files.deleteIfExists(Path.of(copy + suffix));
-            }
+            commands.fresh("changed.db");
         }
     }
 

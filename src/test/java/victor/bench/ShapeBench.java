@@ -40,11 +40,8 @@ final class ShapeBench {
     private Bench.Row row(String sample, Path file) throws IOException, InterruptedException {
         Path directory = Files.createDirectories(commands.work().resolve(sample));
         Path foreign = Files.copy(file, directory.resolve("foreign.db"), StandardCopyOption.REPLACE_EXISTING);
-        Path documented = directory.resolve("documented.db");
+        Path documented = commands.fresh(sample + "/documented.db");
         Path exported = directory.resolve("all.json");
-        for (String suffix : new String[] {"", "-wal", "-shm"}) {
-            Files.deleteIfExists(Path.of(documented + suffix));
-        }
         commands.milliseconds(on(foreign, "export", "--quiet", "--output", exported.toString()));
         commands.milliseconds(on(documented, "save", exported.toString()));
         String id;
