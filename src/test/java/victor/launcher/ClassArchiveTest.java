@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +85,36 @@ final class ClassArchiveTest {
             }
             assertPassedOver(probe.start(jdk), "one");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theFullScreenHasAnArchiveOfItsOwnWhereClassesAreLinked(Path jdk) throws Exception {
+        Probe probe = trained(jdk);
+        assertEquals(Jdks.feature(jdk) >= 24 ? 1 : 0, probe.screens().size());
+        String commands = probe.archives().get(0).toString();
+        assertEquals(commands, archive(probe, jdk, "sessions list"));
+        for (Path screen : probe.screens()) {
+            assertEquals(screen.toString(), archive(probe, jdk, ""));
+            Files.setLastModifiedTime(screen, FileTime.fromMillis(1_000_000_000_000L));
+        }
+        assertEquals(commands, archive(probe, jdk, ""));
+    }
+
+    /** What the launcher hands to Java on a terminal. */
+    private static String archive(Probe probe, Path jdk, String line) throws IOException, InterruptedException {
+        Run run = Probe.run(
+                List.of("script", "-qec", "TERM=xterm '" + probe.launcher() + "' " + line, "/dev/null"),
+                Map.of(
+                        "JAVA_HOME",
+                        jdk.toString(),
+                        "SHELL",
+                        "/bin/sh",
+                        "VICTOR_JAVA_OPTS",
+                        "-XX:+PrintCommandLineFlags"));
+        Matcher handed = Pattern.compile("-XX:SharedArchiveFile=(\\S+)").matcher(run.out());
+        assertTrue(handed.find(), run.out());
+        return Path.of(handed.group(1)).normalize().toString();
     }
 
     @ParameterizedTest

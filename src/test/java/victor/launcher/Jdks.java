@@ -32,7 +32,8 @@ final class Jdks {
         return homes;
     }
 
-    private static int feature(Path home) throws IOException {
+    /** The feature release, 0 for what is no JDK that could be started. */
+    static int feature(Path home) throws IOException {
         Path release = home.resolve("release");
         if (!Files.exists(release)
                 || !Files.isExecutable(home.resolve("bin/java"))

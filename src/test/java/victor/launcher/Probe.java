@@ -126,12 +126,21 @@ final class Probe {
         }
     }
 
-    /** The archives that are there. */
+    /** The archives for commands. */
     List<Path> archives() throws IOException {
+        List<Path> archives = new ArrayList<>(ending(".jsa"));
+        archives.removeAll(screens());
+        return archives;
+    }
+
+    /** The archives for the full screen, where that has one of its own. */
+    List<Path> screens() throws IOException {
+        return ending("-screen.jsa");
+    }
+
+    private List<Path> ending(String end) throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("lib/archive"))) {
-            return files.filter(file -> file.toString().endsWith(".jsa"))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
         }
     }
 
