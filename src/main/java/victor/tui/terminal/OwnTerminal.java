@@ -36,7 +36,7 @@ final class OwnTerminal implements Device, AutoCloseable {
     private volatile boolean away;
 
     /** Since when it is ours again, in nanoseconds. */
-    private volatile long cameBack = System.nanoTime() - AFTERMATH;
+    private long cameBack = System.nanoTime() - AFTERMATH;
 
     private boolean listening;
     private volatile boolean interruptible = true;
@@ -97,8 +97,14 @@ final class OwnTerminal implements Device, AutoCloseable {
 
     /** Java hands a signal over late: one that ended another program may be heard when that one is gone. */
     private void interrupted() {
-        if (System.nanoTime() - cameBack > AFTERMATH) {
-            tell(OwnTerminal::interrupt);
+        Loop target = loop;
+        boolean ours;
+        // Both at one moment: between two questions the terminal may come back.
+        synchronized (stopping) {
+            ours = !away && System.nanoTime() - cameBack > AFTERMATH;
+        }
+        if (ours && target != null) {
+            target.post(() -> interrupt(target));
         }
     }
 
