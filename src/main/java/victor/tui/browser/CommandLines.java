@@ -25,8 +25,9 @@ final class CommandLines {
             case SORT, REVERSE ->
                 SESSIONS + "list --sort " + sort(browser.scope().order());
             case FILTER -> SESSIONS + "list --provider NAME --model NAME --tag TAG --since TIME";
-            case CLEAR -> SESSIONS + "clear";
-            case IMPORT -> SESSIONS + "save FILE";
+            // No options of clear say what every filter does, and without them it takes all.
+            case CLEAR -> SESSIONS + (browser.scope().filter().isEmpty() ? "clear" : "delete ID...");
+            case IMPORT -> SESSIONS + "save FILE --new";
             case OPEN, SWITCH_PANE, PAGER -> SESSIONS + "show " + id + " --messages all";
             case COPY_ID -> SESSIONS + "list --ids";
             case HELP -> "victor help";

@@ -24,7 +24,7 @@ final class Obstacles {
                 browser.selected() == null ? NO_SESSION : null;
             case MODEL, RENAME, TAGS, DELETE -> browser.selected() == null ? NO_SESSION : readOnly(browser);
             case EXPORT -> browser.list().isEmpty() ? "There is nothing to export." : null;
-            case CLEAR -> browser.list().isEmpty() ? "There is nothing to delete." : readOnly(browser);
+            case CLEAR -> notCleared(browser);
             case DETAILS -> browser.notices().problem() == null ? "Nothing went wrong." : null;
             case BACK -> canGoBack(browser) ? null : "This is the beginning; q leaves the browser.";
             case TOGGLE_PANE ->
@@ -33,6 +33,14 @@ final class Obstacles {
                         : null;
             default -> null;
         };
+    }
+
+    /** What is cleared is what the filter leaves; with a search, that is not what is listed. */
+    private static @Nullable String notCleared(Browser browser) {
+        if (browser.search() != null) {
+            return "Leave the search first, or mark what it found and delete that.";
+        }
+        return browser.list().isEmpty() ? "There is nothing to delete." : readOnly(browser);
     }
 
     private static boolean isOfPane(Action action) {

@@ -155,6 +155,17 @@ final class DialogsTest {
         assertEquals(0, store.ids().size(), browsing::text);
     }
 
+    /** The line beside the command must not delete more than the command. */
+    @Test
+    void theLineForClearingTakesNoMoreThanTheFilterDoes() {
+        browsing.keys(":").paste("that are listed");
+        sees("$ victor sessions clear");
+        browsing.keys("<esc>f").paste("anthropic").keys("<enter>:").paste("that are listed");
+        sees("$ victor sessions delete ID...");
+        browsing.keys("<esc>:").paste("Take in");
+        sees("$ victor sessions save FILE --new");
+    }
+
     @Test
     void exportWritesAFileAndAsksBeforeItReplacesOne() throws IOException {
         browsing.keys("e<ctrl+u>").paste("out.json").keys("<enter>");

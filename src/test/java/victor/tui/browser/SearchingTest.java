@@ -63,6 +63,16 @@ final class SearchingTest {
         assertNull(browsing.browser().search());
     }
 
+    /** What is cleared is not what a search lists. */
+    @Test
+    void nothingIsClearedWhileASearchNarrowsTheList() {
+        browsing.keys("/cache").advance(Search.REST_MILLIS).keys("<enter>C");
+        assertTrue(browsing.text().contains("Leave the search first"), browsing.text());
+        assertFalse(browsing.text().contains("cannot be undone"), browsing.text());
+        browsing.keys("<esc>C");
+        assertTrue(browsing.text().contains("cannot be undone"), browsing.text());
+    }
+
     @Test
     void enterGoesToTheHitsAndSlashBackToTheField() {
         browsing.keys("/invoice").advance(Search.REST_MILLIS).keys("<enter>j");
