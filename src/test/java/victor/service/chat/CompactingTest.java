@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import victor.domain.ArchivedMessage;
 import victor.domain.QueryParser;
 import victor.domain.SearchOrder;
@@ -22,30 +18,13 @@ import victor.domain.StopSignal;
 import victor.llm.ProviderException;
 import victor.service.SessionException;
 import victor.store.SessionStore;
-import victor.store.SteppingClock;
 import victor.store.sqlite.SqliteStores;
 
 /** Compactions of conversations on a real database, and that they can be taken back. */
-final class CompactingTest {
+final class CompactingTest extends OnProject {
     private static final CompactionRequest PLAIN = new CompactionRequest(6, CompactionRequest.Summary.NONE);
     private static final CompactionRequest SMART = new CompactionRequest(6, CompactionRequest.Summary.SMART);
     private static final CompactionRequest OFFLINE = new CompactionRequest(6, CompactionRequest.Summary.OFFLINE);
-
-    @TempDir
-    Path directory;
-
-    private final SteppingClock clock = new SteppingClock();
-    private ChatProject project;
-
-    @BeforeEach
-    void open() {
-        project = new ChatProject(directory.resolve("p/.victor/project.db"), clock);
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
-    }
 
     @Test
     void aSmallConversationIsLeftAlone() {

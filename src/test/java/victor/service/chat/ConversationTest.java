@@ -9,13 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import victor.domain.ConversationPage;
 import victor.domain.Message;
 import victor.domain.Mode;
@@ -25,26 +21,9 @@ import victor.llm.Answer;
 import victor.llm.ChatRequest;
 import victor.llm.ProviderException;
 import victor.service.SessionException;
-import victor.store.SteppingClock;
 
 /** Conversations on a real database, with a scripted model. */
-final class ConversationTest {
-    @TempDir
-    Path directory;
-
-    private final SteppingClock clock = new SteppingClock();
-    private ChatProject project;
-
-    @BeforeEach
-    void open() {
-        project = new ChatProject(directory.resolve("p/.victor/project.db"), clock);
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
-    }
-
+final class ConversationTest extends OnProject {
     @Test
     void beginningWritesNothing() {
         Conversation conversation = project.begin();

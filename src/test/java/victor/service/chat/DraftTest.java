@@ -17,10 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import victor.domain.CompactionPlan;
 import victor.domain.Message;
 import victor.domain.Mode;
@@ -28,27 +25,10 @@ import victor.domain.Profile;
 import victor.json.JsonText;
 import victor.service.SessionException;
 import victor.store.SessionStore;
-import victor.store.SteppingClock;
 import victor.store.sqlite.SqliteStores;
 
 /** What is said is kept at once, whatever ends the program. */
-final class DraftTest {
-    @TempDir
-    Path directory;
-
-    private final SteppingClock clock = new SteppingClock();
-    private ChatProject project;
-
-    @BeforeEach
-    void open() {
-        project = new ChatProject(directory.resolve("p/.victor/project.db"), clock);
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
-    }
-
+final class DraftTest extends OnProject {
     @Test
     void everyEntryIsReadAsItWasWritten() {
         Profile profile =

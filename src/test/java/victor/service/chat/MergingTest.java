@@ -4,37 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import victor.domain.Mode;
 import victor.domain.StopSignal;
 import victor.json.JsonText;
 import victor.store.SessionStore;
-import victor.store.SteppingClock;
 import victor.store.sqlite.SqliteStores;
 
 /** Terminals that save the same session one after the other. */
-final class MergingTest {
-    @TempDir
-    Path directory;
-
-    private final SteppingClock clock = new SteppingClock();
-    private ChatProject project;
-
-    @BeforeEach
-    void open() {
-        project = new ChatProject(directory.resolve("p/.victor/project.db"), clock);
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
-    }
-
+final class MergingTest extends OnProject {
     @Test
     void twoTerminalsThatOnlyAddBothKeepTheirTurns() {
         Conversation one = project.begin();

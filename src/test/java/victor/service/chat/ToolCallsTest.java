@@ -2,36 +2,15 @@ package victor.service.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import victor.domain.Message;
 import victor.domain.Stage;
 import victor.json.JsonText;
-import victor.store.SteppingClock;
 
 /** Tools that a scripted model calls in a conversation. */
-final class ToolCallsTest {
-    @TempDir
-    Path directory;
-
-    private final SteppingClock clock = new SteppingClock();
-    private ChatProject project;
-
-    @BeforeEach
-    void open() {
-        project = new ChatProject(directory.resolve("p/.victor/project.db"), clock);
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
-    }
-
+final class ToolCallsTest extends OnProject {
     @Test
     void aToolIsCalledOnceItIsAllowedAndCounted() {
         EchoTool tool = new EchoTool();
