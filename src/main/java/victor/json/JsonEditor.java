@@ -134,9 +134,10 @@ final class JsonEditor {
 
     /** A value without blanks around it, which may stand within so many brackets. */
     private static String checked(String raw, int around) {
-        int start = JsonScanner.blanks(raw, 0);
-        int end = JsonScanner.value(raw, start, around);
-        JsonScanner.end(raw, end);
+        char[] text = raw.toCharArray();
+        int start = JsonScanner.blanks(text, 0);
+        int end = JsonScanner.value(text, start, around);
+        JsonScanner.end(text, end);
         return raw.substring(start, end);
     }
 }

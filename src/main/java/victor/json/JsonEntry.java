@@ -18,7 +18,7 @@ public record JsonEntry(String name, int nameStart, String value, int valueStart
      * @throws JsonSyntaxException when it is none; what stands before the place where it stops being valid was handed over
      */
     public static void each(String text, Consumer<JsonEntry> consumer) {
-        boolean array = JsonScanner.charAt(text, JsonScanner.blanks(text, 0)) == '[';
+        boolean array = text.stripLeading().startsWith("[");
         JsonCursor cursor = JsonCursor.over(text, array ? '[' : '{');
         while (cursor.next()) {
             consumer.accept(new JsonEntry(

@@ -83,7 +83,8 @@ public final class JsonInput implements Closeable {
         valueLine = in.line();
         String text = new JsonExtent(in).value();
         try {
-            JsonScanner.end(text, JsonScanner.value(text, 0, depth));
+            char[] characters = text.toCharArray();
+            JsonScanner.end(characters, JsonScanner.value(characters, 0, depth));
         } catch (JsonSyntaxException e) {
             throw e.offset() == text.length() ? unexpected() : e.inLine(valueLine + lineFeeds(text, e.offset()));
         }

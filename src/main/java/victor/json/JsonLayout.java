@@ -26,17 +26,17 @@ final class JsonLayout {
      * @param text a valid text
      * @param startDepth levels around it; the first line is not indented
      */
-    void write(String text, int startDepth) {
+    void write(char[] text, int startDepth) {
         int depth = startDepth;
         int at = JsonScanner.blanks(text, 0);
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < text.length) {
+            char c = text[at];
             int next = at + 1;
             if (c == '{' || c == '[') {
                 next = JsonScanner.blanks(text, next);
                 out.put(c);
-                if (text.charAt(next) == JsonScanner.close(c)) {
-                    out.put(text.charAt(next++));
+                if (text[next] == JsonScanner.close(c)) {
+                    out.put(text[next++]);
                 } else {
                     newLine(++depth);
                 }
@@ -71,11 +71,11 @@ final class JsonLayout {
         }
     }
 
-    private void scalar(String text, int start, int end) {
-        char first = text.charAt(start);
+    private void scalar(char[] text, int start, int end) {
+        char first = text[start];
         if (!portable || (first >= 'a' && first <= 'z')) {
             out.put(text, start, end);
-        } else if (first == 'N' || first == 'I' || text.charAt(end - 1) == 'y') {
+        } else if (first == 'N' || first == 'I' || text[end - 1] == 'y') {
             out.put("null");
         } else {
             JsonStrings.copy(out, text, start, end);

@@ -58,7 +58,7 @@ public final class JsonOutput {
     public JsonOutput name(String name) {
         require(depth > 0 && objects[depth - 1] && !named, "a name stands only before a member's value");
         separate();
-        JsonStrings.quote(out, name);
+        JsonStrings.quote(out, name.toCharArray());
         layout.colon();
         named = true;
         return this;
@@ -70,7 +70,7 @@ public final class JsonOutput {
             return nothing();
         }
         beforeValue();
-        JsonStrings.quote(out, text);
+        JsonStrings.quote(out, text.toCharArray());
         return afterValue();
     }
 
@@ -102,9 +102,10 @@ public final class JsonOutput {
      * @throws JsonSyntaxException when it is not valid; nothing is written then
      */
     public JsonOutput raw(String json) {
-        JsonScanner.document(json);
+        char[] text = json.toCharArray();
+        JsonScanner.document(text);
         beforeValue();
-        layout.write(json, depth);
+        layout.write(text, depth);
         return afterValue();
     }
 

@@ -11,10 +11,11 @@ package victor.json;
 record JsonPlace(String document, int start, int end, int missing) {
     /** @throws JsonSyntaxException when the document is invalid */
     static JsonPlace find(String document, String... path) {
-        int start = JsonScanner.blanks(document, 0);
-        if (path.length == 0 || JsonScanner.charAt(document, start) != '{') {
-            int end = JsonScanner.value(document, start, 0);
-            JsonScanner.end(document, end);
+        char[] text = document.toCharArray();
+        int start = JsonScanner.blanks(text, 0);
+        if (path.length == 0 || JsonScanner.charAt(text, start) != '{') {
+            int end = JsonScanner.value(text, start, 0);
+            JsonScanner.end(text, end);
             return new JsonPlace(document, start, end, path.length);
         }
         // Walking over the members of the document checks all of it.

@@ -13,24 +13,24 @@ final class JsonScanner {
     private JsonScanner() {}
 
     /** Checks a whole text and answers where its value begins. */
-    static int document(String text) {
+    static int document(char[] text) {
         int start = blanks(text, 0);
         end(text, value(text, start, 0));
         return start;
     }
 
     /** Checks that nothing but blanks follows. */
-    static void end(String text, int at) {
+    static void end(char[] text, int at) {
         int rest = blanks(text, at);
-        if (rest < text.length()) {
+        if (rest < text.length) {
             throw unexpected(text, rest);
         }
     }
 
-    static int blanks(String text, int at) {
-        int length = text.length();
+    static int blanks(char[] text, int at) {
+        int length = text.length;
         int i = at;
-        while (i < length && isBlank(text.charAt(i))) {
+        while (i < length && isBlank(text[i])) {
             i++;
         }
         return i;
@@ -41,8 +41,8 @@ final class JsonScanner {
     }
 
     /** The character at an offset, NUL at the end of the text (NUL begins nothing in JSON). */
-    static char charAt(String text, int at) {
-        return at < text.length() ? text.charAt(at) : '\0';
+    static char charAt(char[] text, int at) {
+        return at < text.length ? text[at] : '\0';
     }
 
     /**
@@ -50,7 +50,7 @@ final class JsonScanner {
      *
      * @param around how many brackets are open around it
      */
-    static int value(String text, int start, int around) {
+    static int value(char[] text, int start, int around) {
         boolean[] objects = new boolean[16];
         int depth = 0;
         int at = start;
@@ -91,12 +91,16 @@ final class JsonScanner {
     }
 
     /** A member's name with its colon and the blanks after it. */
-    static int name(String text, int at) {
-        int colon = blanks(text, JsonTokens.string(text, at));
-        return blanks(text, expect(text, colon, ':'));
+    static int name(char[] text, int at) {
+        return colon(text, JsonTokens.string(text, at));
     }
 
-    static int expect(String text, int at, char wanted) {
+    /** The colon after a name, and the blanks around it. */
+    static int colon(char[] text, int at) {
+        return blanks(text, expect(text, blanks(text, at), ':'));
+    }
+
+    static int expect(char[] text, int at, char wanted) {
         if (charAt(text, at) != wanted) {
             throw unexpected(text, at);
         }
@@ -107,7 +111,7 @@ final class JsonScanner {
         return open == '{' ? '}' : ']';
     }
 
-    static JsonSyntaxException unexpected(String text, int at) {
-        return new JsonSyntaxException(at < text.length() ? "unexpected text" : "unexpected end", at);
+    static JsonSyntaxException unexpected(char[] text, int at) {
+        return new JsonSyntaxException(at < text.length ? "unexpected text" : "unexpected end", at);
     }
 }

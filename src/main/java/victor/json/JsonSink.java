@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
-import org.jspecify.annotations.Nullable;
 
 /** Collects characters and hands them on in large pieces: most JSON tokens are far smaller than a call of a writer is worth. */
 final class JsonSink {
     private final Appendable out;
     private final char[] buffer;
-    private char @Nullable [] scratch;
     private int used;
 
     JsonSink(Appendable out) {
@@ -46,22 +44,17 @@ final class JsonSink {
         used += end - from;
     }
 
-    /** Takes a part of {@link #scratch}. */
     void put(char[] text, int start, int end) {
-        int length = end - start;
-        if (length > buffer.length - used) {
+        int from = start;
+        while (end - from > buffer.length - used) {
+            int part = buffer.length - used;
+            System.arraycopy(text, from, buffer, used, part);
+            used += part;
+            from += part;
             flush();
         }
-        System.arraycopy(text, start, buffer, used, length);
-        used += length;
-    }
-
-    /** Room as large as the buffer, the same at each call, in which a caller may prepare what it is about to put here. */
-    char[] scratch() {
-        if (scratch == null) {
-            scratch = new char[buffer.length];
-        }
-        return scratch;
+        System.arraycopy(text, from, buffer, used, end - from);
+        used += end - from;
     }
 
     void blanks(int count) {

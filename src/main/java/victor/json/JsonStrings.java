@@ -11,28 +11,64 @@ final class JsonStrings {
     private JsonStrings() {}
 
     /** The characters between the quotation marks at {@code start} and {@code end - 1} of a valid text. */
-    static String decode(String text, int start, int end) {
+    static String decode(char[] text, int start, int end) {
         int from = start + 1;
         int to = end - 1;
-        int escape = text.indexOf('\\', from);
-        if (escape < 0 || escape >= to) {
-            return text.substring(from, to);
+        int escape = escape(text, from, to);
+        if (escape == to) {
+            return new String(text, from, to - from);
         }
         StringBuilder out = new StringBuilder(to - from);
-        while (escape >= 0 && escape < to) {
-            out.append(text, from, escape);
-            char c = text.charAt(escape + 1);
+        while (escape < to) {
+            out.append(text, from, escape - from);
+            char c = text[escape + 1];
             out.append(c == 'u' ? unit(text, escape + 2) : escaped(c));
             from = escape + (c == 'u' ? 6 : 2);
-            escape = text.indexOf('\\', from);
+            escape = escape(text, from, to);
         }
-        return out.append(text, from, to).toString();
+        return out.append(text, from, to - from).toString();
     }
 
-    private static char unit(String text, int at) {
+    /** Where the next escape begins; the end if there is none. */
+    private static int escape(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && text[at] != '\\') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the characters between the quotation marks, as {@link #decode} gives them, are these. */
+    static boolean isString(char[] text, int start, int end, String string) {
+        int to = end - 1;
+        int length = string.length();
+        // An escape makes a string longer, never shorter.
+        if (to - start - 1 < length) {
+            return false;
+        }
+        int at = 0;
+        for (int i = start + 1; i < to; at++) {
+            char c = text[i++];
+            if (c == '\\') {
+                c = text[i++];
+                if (c == 'u') {
+                    c = unit(text, i);
+                    i += 4;
+                } else {
+                    c = escaped(c);
+                }
+            }
+            if (at == length || string.charAt(at) != c) {
+                return false;
+            }
+        }
+        return at == length;
+    }
+
+    private static char unit(char[] text, int at) {
         int value = 0;
         for (int i = at; i < at + 4; i++) {
-            value = value << 4 | JsonTokens.hex(text.charAt(i));
+            value = value << 4 | JsonTokens.hex(text[i]);
         }
         return (char) value;
     }
@@ -49,10 +85,9 @@ final class JsonStrings {
     }
 
     /** Whether nothing in a Java string needs an escape. */
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\' || !isPlain(text, i, c)) {
+    static boolean isPlain(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (!isPlain(text, i, QUOTED)) {
                 return false;
             }
         }
@@ -60,34 +95,27 @@ final class JsonStrings {
     }
 
     /** Writes a JSON string. */
-    static void quote(JsonSink out, String text) {
+    static void quote(JsonSink out, char[] text) {
         out.put('"');
-        escaped(out, text, 0, text.length(), QUOTED);
+        escaped(out, text, 0, text.length, QUOTED);
         out.put('"');
     }
 
     /** Copies a stretch of a valid JSON string and escapes what is not plain; escapes stay as they are. */
-    static void copy(JsonSink out, String text, int start, int end) {
+    static void copy(JsonSink out, char[] text, int start, int end) {
         escaped(out, text, start, end, RAW);
     }
 
-    /** Goes through an array piece by piece, as asking a string for each of its characters takes four times as long. */
-    private static void escaped(JsonSink out, String text, int start, int end, boolean[] plain) {
-        char[] piece = out.scratch();
-        for (int from = start; from < end; from += piece.length) {
-            int length = Math.min(piece.length, end - from);
-            text.getChars(from, from + length, piece, 0);
-            int copied = 0;
-            for (int i = 0; i < length; i++) {
-                char c = piece[i];
-                if (c < plain.length ? !plain[c] : !isPlain(text, from + i, c)) {
-                    out.put(piece, copied, i);
-                    escape(out, c);
-                    copied = i + 1;
-                }
+    private static void escaped(JsonSink out, char[] text, int start, int end, boolean[] plain) {
+        int copied = start;
+        for (int i = start; i < end; i++) {
+            if (!isPlain(text, i, plain)) {
+                out.put(text, copied, i);
+                escape(out, text[i]);
+                copied = i + 1;
             }
-            out.put(piece, copied, length);
         }
+        out.put(text, copied, end);
     }
 
     private static boolean[] plain(String except) {
@@ -99,16 +127,17 @@ final class JsonStrings {
     }
 
     /** Whether a character can stand in a file or on a terminal as it is: no control character and no lone surrogate. */
-    private static boolean isPlain(String text, int at, char c) {
-        if (c < 0x7f) {
-            return c >= ' ';
+    private static boolean isPlain(char[] text, int at, boolean[] plain) {
+        char c = text[at];
+        if (c < plain.length) {
+            return plain[c];
         }
         if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
             return c > 0x9f;
         }
         return Character.isHighSurrogate(c)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+                ? at + 1 < text.length && Character.isLowSurrogate(text[at + 1])
+                : at > 0 && Character.isHighSurrogate(text[at - 1]);
     }
 
     private static void escape(JsonSink out, char c) {

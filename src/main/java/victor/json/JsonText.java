@@ -21,7 +21,7 @@ public final class JsonText {
     /** Whether this is one JSON value, blanks around it allowed. */
     public static boolean isValid(String text) {
         try {
-            JsonScanner.document(text);
+            JsonScanner.document(text.toCharArray());
             return true;
         } catch (JsonSyntaxException e) {
             return false;
@@ -34,7 +34,7 @@ public final class JsonText {
      * @throws JsonSyntaxException with the offset
      */
     public static void check(String text) {
-        JsonScanner.document(text);
+        JsonScanner.document(text.toCharArray());
     }
 
     /**
@@ -137,11 +137,12 @@ public final class JsonText {
 
     /** The Java string that a raw value stands for; null when it is not a valid JSON string. Lone surrogates stay. */
     public static @Nullable String string(String rawValue) {
-        int start = JsonScanner.blanks(rawValue, 0);
+        char[] text = rawValue.toCharArray();
+        int start = JsonScanner.blanks(text, 0);
         try {
-            int end = JsonTokens.string(rawValue, start);
-            JsonScanner.end(rawValue, end);
-            return JsonStrings.decode(rawValue, start, end);
+            int end = JsonTokens.string(text, start);
+            JsonScanner.end(text, end);
+            return JsonStrings.decode(text, start, end);
         } catch (JsonSyntaxException e) {
             return null;
         }
@@ -152,12 +153,13 @@ public final class JsonText {
      * surrogates (which no encoding can hold) are escaped, all else is literal.
      */
     public static String quote(String text) {
-        if (JsonStrings.isPlain(text)) {
+        char[] characters = text.toCharArray();
+        if (JsonStrings.isPlain(characters)) {
             return '"' + text + '"';
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
         JsonSink sink = new JsonSink(out, Math.min(text.length() + 16, 8192));
-        JsonStrings.quote(sink, text);
+        JsonStrings.quote(sink, characters);
         sink.flush();
         return out.toString();
     }
@@ -184,10 +186,11 @@ public final class JsonText {
     }
 
     private static String layOut(String raw, int indent, int startDepth) {
-        JsonScanner.document(raw);
+        char[] text = raw.toCharArray();
+        JsonScanner.document(text);
         StringBuilder out = new StringBuilder(raw.length() + raw.length() / 4);
         JsonSink sink = new JsonSink(out);
-        new JsonLayout(sink, indent, false).write(raw, startDepth);
+        new JsonLayout(sink, indent, false).write(text, startDepth);
         sink.flush();
         return out.toString();
     }

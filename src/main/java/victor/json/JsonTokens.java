@@ -5,7 +5,7 @@ final class JsonTokens {
     private JsonTokens() {}
 
     /** Anything but an object or array. */
-    static int scalar(String text, int at) {
+    static int scalar(char[] text, int at) {
         return switch (JsonScanner.charAt(text, at)) {
             case '"' -> string(text, at);
             case 't' -> word(text, at, "true");
@@ -18,11 +18,11 @@ final class JsonTokens {
     }
 
     /** A string with its quotation marks. */
-    static int string(String text, int at) {
-        int length = text.length();
+    static int string(char[] text, int at) {
+        int length = text.length;
         int i = JsonScanner.expect(text, at, '"');
         while (i < length) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '"') {
                 return i + 1;
             }
@@ -34,7 +34,7 @@ final class JsonTokens {
         throw JsonScanner.unexpected(text, length);
     }
 
-    private static int escape(String text, int at) {
+    private static int escape(char[] text, int at) {
         char c = JsonScanner.charAt(text, at + 1);
         if (c != 'u') {
             if (c == '\0' || "\"\\/bfnrt".indexOf(c) < 0) {
@@ -59,14 +59,16 @@ final class JsonTokens {
         return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
     }
 
-    private static int word(String text, int at, String word) {
-        if (!text.startsWith(word, at)) {
-            throw JsonScanner.unexpected(text, at);
+    private static int word(char[] text, int at, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (JsonScanner.charAt(text, at + i) != word.charAt(i)) {
+                throw JsonScanner.unexpected(text, at);
+            }
         }
         return at + word.length();
     }
 
-    private static int number(String text, int start) {
+    private static int number(char[] text, int start) {
         int at = start;
         if (JsonScanner.charAt(text, at) == '-') {
             at++;
@@ -87,7 +89,7 @@ final class JsonTokens {
     }
 
     /** One digit or more. */
-    private static int digits(String text, int start) {
+    private static int digits(char[] text, int start) {
         int at = start;
         while (isDigit(JsonScanner.charAt(text, at))) {
             at++;
