@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Takes sessions one after the other, each of them in pieces, so that no session has to be in memory whole. */
 public interface SessionSink {
-    /** A session begins; the one before has ended. */
+    /**
+     * A session begins; the one before has ended.
+     *
+     * @param session with no message in its document, whatever is stored: they follow
+     */
     void begin(Session session);
 
     /** The next counted message of the session, in reading order. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import victor.domain.ArchivedMessage;
 import victor.domain.ArchivedMessage.Kind;
 import victor.domain.Message;
+import victor.domain.Session;
 import victor.domain.SessionFilter;
 import victor.domain.SessionOrder;
 import victor.domain.SessionPage;
@@ -120,7 +121,7 @@ public abstract class SessionStoreContract extends MessagesContract {
         write(writer -> writer.append("s1", List.of(user("one"), user(HOSTILE))));
         write(writer -> writer.archive("s1", List.of(new ArchivedMessage(Kind.COMPACTED, 1, user("once there")))));
         SessionSummary summary = find("s1");
-        List<Object> expected = new ArrayList<>(List.of(store.find("s1")));
+        List<Object> expected = new ArrayList<>(List.of(withoutMessages(store.find("s1"))));
         expected.addAll(messages("s1"));
         expected.add(store.archive("s1"));
         Parts parts = new Parts();
@@ -130,6 +131,15 @@ public abstract class SessionStoreContract extends MessagesContract {
         write(writer -> writer.delete(List.of("s1")));
         assertFalse(store.read(summary, parts));
         assertEquals(4, parts.all.size());
+    }
+
+    private static Session withoutMessages(Session session) {
+        String document = session.document();
+        boolean held = JsonText.get(document, "conversation", "messages") != null;
+        return new Session(
+                session.summary(),
+                held ? JsonText.set(document, "[]", "conversation", "messages") : document,
+                session.degraded());
     }
 
     @Test

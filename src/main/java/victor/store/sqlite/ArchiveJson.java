@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import victor.domain.ArchivedMessage;
 import victor.domain.ArchivedMessage.Kind;
 import victor.domain.Message;
+import victor.json.JsonCursor;
 import victor.json.JsonText;
 
 /** An archived message as an element of {@code preview_messages}, or of our own list where a file gets no table of ours. */
@@ -24,12 +25,21 @@ final class ArchiveJson {
 
     static ArchivedMessage read(String element) {
         Message message = MessageJson.read(element, 0);
-        String fields = message.fields();
-        String index = JsonText.get(fields, INDEX);
-        String kindName = JsonText.get(fields, KIND);
-        String rest = JsonText.remove(JsonText.remove(fields, INDEX), KIND);
+        String kind = null;
+        String index = null;
+        StringBuilder rest = new StringBuilder("{");
+        JsonCursor member = JsonCursor.over(message.fields(), '{');
+        while (member.next()) {
+            if (member.isNamed(INDEX)) {
+                index = member.value();
+            } else if (member.isNamed(KIND)) {
+                kind = member.string();
+            } else {
+                MessageJson.add(rest, member.name(), member.value());
+            }
+        }
         return new ArchivedMessage(
-                kind(kindName == null ? null : JsonText.string(kindName)), number(index), withFields(message, rest));
+                kind(kind), number(index), withFields(message, rest.append('}').toString()));
     }
 
     /** A preview that is a message row: its place stands in its metadata. */

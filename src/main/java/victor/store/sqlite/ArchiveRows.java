@@ -1,5 +1,6 @@
 package victor.store.sqlite;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,11 +33,20 @@ final class ArchiveRows {
      * @param document of the session, null when there is none
      */
     List<ArchivedMessage> all(String sessionId, @Nullable StoredDocument document) {
+        return all(sessionId, document, previewRows(sessionId));
+    }
+
+    /**
+     * The same.
+     *
+     * @param previewRows the previews that are rows
+     */
+    List<ArchivedMessage> all(String sessionId, @Nullable StoredDocument document, List<Message> previewRows) {
         List<ArchivedMessage> archive = new ArrayList<>();
         if (shape.indexed()) {
             archive.addAll(table(FROM_TABLE + " ORDER BY after_message_index, id", sessionId));
         }
-        archive.addAll(previewRows(sessionId));
+        addRows(previewRows, archive);
         if (document != null) {
             archive.addAll(inDocument(document));
         }
@@ -99,7 +109,8 @@ final class ArchiveRows {
 
     /** Those that no table of ours holds; what has no id gets one, below 0. */
     private List<ArchivedMessage> beyondTable(String sessionId) {
-        List<ArchivedMessage> others = new ArrayList<>(previewRows(sessionId));
+        List<ArchivedMessage> others = new ArrayList<>();
+        addRows(previewRows(sessionId), others);
         long id = 0;
         for (ArchivedMessage each : inDocument(sessionId)) {
             others.add(new ArchivedMessage(each.kind(), each.afterMessageIndex(), withId(each.message(), --id)));
@@ -113,32 +124,29 @@ final class ArchiveRows {
     }
 
     private List<ArchivedMessage> table(String sql, @Nullable Object... parameters) {
-        return database.query(
-                sql,
-                rows -> {
-                    List<ArchivedMessage> archived = new ArrayList<>();
-                    while (rows.next()) {
-                        archived.add(new ArchivedMessage(
-                                ArchiveJson.kind(rows.getString(7)), rows.getInt(8), MessageRows.message(rows)));
-                    }
-                    return archived;
-                },
-                parameters);
+        return database.query(sql, new TableRows(), parameters);
     }
 
-    private List<ArchivedMessage> previewRows(String sessionId) {
-        if (!shape.timestamped()) {
-            return List.of();
+    private record TableRows() implements Database.Rows<List<ArchivedMessage>> {
+        @Override
+        public List<ArchivedMessage> read(SqliteStatement rows) throws SQLException {
+            List<ArchivedMessage> archived = new ArrayList<>();
+            while (rows.next()) {
+                archived.add(new ArchivedMessage(
+                        ArchiveJson.kind(rows.getString(7)), rows.getInt(8), MessageRows.message(rows)));
+            }
+            return archived;
         }
-        List<Message> rows = database.query(
-                MessageRows.COLUMNS + " AND m.preview = 1 ORDER BY " + shape.messageOrder("m"),
-                MessageRows::list,
-                sessionId);
-        List<ArchivedMessage> previews = new ArrayList<>();
-        for (Message row : rows) {
-            previews.add(ArchiveJson.ofRow(row));
+    }
+
+    private List<Message> previewRows(String sessionId) {
+        return shape.timestamped() ? new MessageRows(database, shape).previews(sessionId) : List.of();
+    }
+
+    private static void addRows(List<Message> previewRows, List<ArchivedMessage> archive) {
+        for (Message row : previewRows) {
+            archive.add(ArchiveJson.ofRow(row));
         }
-        return previews;
     }
 
     private List<ArchivedMessage> inDocument(String sessionId) {

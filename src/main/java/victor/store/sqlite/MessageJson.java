@@ -3,47 +3,66 @@ package victor.store.sqlite;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Message;
+import victor.json.JsonCursor;
+import victor.json.JsonSyntaxException;
 import victor.json.JsonText;
 
 /** A message as Python Victor keeps it within a session's document: role, content, name, tool_calls, tool_call_id and more. */
 final class MessageJson {
     private MessageJson() {}
 
-    static Message read(String object, long id) {
+    static Message read(String element, long id) {
+        if (!element.startsWith("{")) {
+            return new Message(id, "user", element, null, null, "{}");
+        }
+        try {
+            JsonCursor member = JsonCursor.over(element, '{');
+            Message message = read(member, id);
+            member.checkEnd();
+            return message;
+        } catch (JsonSyntaxException notValid) {
+            return new Message(id, "user", null, null, null, "{}");
+        }
+    }
+
+    private static Message read(JsonCursor member, long id) {
         String role = "user";
         String content = null;
         String toolCalls = null;
         String createdAt = null;
         StringBuilder fields = new StringBuilder("{");
-        if (!object.startsWith("{")) {
-            return new Message(id, role, object, null, null, "{}");
-        }
-        for (Map.Entry<String, String> member : JsonText.members(object)) {
-            String raw = member.getValue();
-            switch (member.getKey()) {
-                case "role" -> role = text(raw, "");
-                case "content" -> content = raw.equals("null") ? null : text(raw, raw);
-                case "tool_calls" -> toolCalls = raw.equals("null") ? null : raw;
-                case "created_at" -> createdAt = JsonText.string(raw);
-                default -> add(fields, member.getKey(), raw);
+        while (member.next()) {
+            if (member.isNamed("role")) {
+                String name = member.string();
+                role = name == null ? "" : name;
+            } else if (member.isNamed("content")) {
+                content = member.isNull() ? null : text(member);
+            } else if (member.isNamed("tool_calls")) {
+                toolCalls = member.isNull() ? null : member.value();
+            } else if (member.isNamed("created_at")) {
+                createdAt = member.string();
+            } else if (!member.isNull()) {
+                add(fields, member.name(), member.value());
             }
         }
         return new Message(
                 id, role, content, toolCalls, createdAt, fields.append('}').toString());
     }
 
-    private static void add(StringBuilder object, String name, String raw) {
+    /** What a value says: a string decoded, anything else as it is written. */
+    static String text(JsonCursor value) {
+        String text = value.string();
+        return text != null ? text : value.value();
+    }
+
+    /** Adds a member to an object that is not closed yet; null is as good as nothing. */
+    static void add(StringBuilder object, String name, String raw) {
         if (!raw.equals("null")) {
             object.append(object.length() > 1 ? "," : "")
                     .append(JsonText.quote(name))
                     .append(':')
                     .append(raw);
         }
-    }
-
-    private static String text(String raw, String otherwise) {
-        String text = JsonText.string(raw);
-        return text != null ? text : otherwise;
     }
 
     /** The form that Python Victor reads back; the three keys that it always writes are always there. */
@@ -70,17 +89,14 @@ final class MessageJson {
         return text == null ? "null" : JsonText.quote(text);
     }
 
-    /** The message with what the other one knows beyond role, content and time. */
+    /** A message that lacks fields, with what the other one knows beyond role, content and time. */
     static Message withFieldsOf(Message message, Message other) {
-        if (message.fields().equals("{}")) {
-            return new Message(
-                    message.id(),
-                    message.role(),
-                    message.content(),
-                    message.toolCalls() != null ? message.toolCalls() : other.toolCalls(),
-                    message.createdAt(),
-                    other.fields());
-        }
-        return message;
+        return new Message(
+                message.id(),
+                message.role(),
+                message.content(),
+                message.toolCalls() != null ? message.toolCalls() : other.toolCalls(),
+                message.createdAt(),
+                other.fields());
     }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Message;
-import victor.json.JsonText;
 
 /** Reads messages; rows win over what the session's document holds, which fills in what rows cannot hold. */
 final class MessageRows {
-    static final String COLUMNS =
-            "SELECT m.id, m.role, m.content, m.tool_calls, m.created_at, m.fields FROM message_view m WHERE m.session_id = ?";
+    private static final String COLUMNS = "SELECT m.id, m.role, m.content, m.tool_calls, m.created_at, m.fields";
+    private static final String FROM = " FROM message_view m WHERE m.session_id = ?";
     private static final int LOOK_AHEAD = 8;
 
     private final Database database;
@@ -26,11 +25,11 @@ final class MessageRows {
 
     /** @param document of the session, null when there is none */
     void each(String sessionId, @Nullable StoredDocument document, long afterId, int limit, Consumer<Message> each) {
-        List<Message> known = inDocument(document);
-        Completion completion = new Completion(known);
+        List<HeldMessage> known = known(document);
         boolean whole = known.isEmpty() || afterId == 0;
-        String sql = COLUMNS + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : " AND " + shape.beside("m", ">"))
-                + " ORDER BY " + shape.messageOrder("m") + " LIMIT ?";
+        String sql =
+                COLUMNS + FROM + " AND m.preview = 0" + (afterId == 0 || !whole ? "" : " AND " + shape.beside("m", ">"))
+                        + " ORDER BY " + shape.messageOrder("m") + " LIMIT ?";
         // A completion has to see every row from the first one on, to keep in step with the document.
         List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
         if (afterId != 0 && whole) {
@@ -40,6 +39,7 @@ final class MessageRows {
         boolean stored = database.query(
                 sql,
                 rows -> {
+                    Completion completion = new Completion(known);
                     boolean any = false;
                     boolean reached = whole;
                     int left = limit;
@@ -57,17 +57,57 @@ final class MessageRows {
                 parameters.toArray());
         if (!stored) {
             // All rows were asked for where the document knows messages.
-            known.stream()
-                    .filter(message -> message.id() > afterId)
-                    .limit(limit)
-                    .forEach(each);
+            int first = (int) Math.min(afterId, known.size());
+            for (int i = first; i < known.size() && i - first < limit; i++) {
+                each.accept(known.get(i).read(i + 1L));
+            }
+        }
+    }
+
+    /**
+     * All messages of a session, to whom it concerns.
+     *
+     * @return the previews among the rows
+     */
+    List<Message> all(String sessionId, StoredDocument document, Consumer<Message> each) {
+        AllRows rows = new AllRows(known(document), each);
+        database.query(COLUMNS + ", m.preview" + FROM + " ORDER BY " + shape.messageOrder("m"), rows, sessionId);
+        return rows.previews;
+    }
+
+    private static final class AllRows implements Database.Rows<Boolean> {
+        private final List<HeldMessage> known;
+        private final Consumer<Message> each;
+        private final List<Message> previews = new ArrayList<>();
+
+        AllRows(List<HeldMessage> known, Consumer<Message> each) {
+            this.known = known;
+            this.each = each;
+        }
+
+        @Override
+        public Boolean read(SqliteStatement rows) throws SQLException {
+            Completion completion = new Completion(known);
+            boolean stored = false;
+            while (rows.next()) {
+                if (rows.getBoolean(7)) {
+                    previews.add(message(rows));
+                } else {
+                    stored = true;
+                    each.accept(completion.complete(message(rows)));
+                }
+            }
+            for (int i = 0; !stored && i < known.size(); i++) {
+                each.accept(known.get(i).read(i + 1L));
+            }
+            return stored;
         }
     }
 
     /** A message and those before it. */
     List<Message> upTo(String sessionId, long lastId, int limit) {
         StoredDocument document = StoredDocument.read(database, sessionId);
-        List<Message> messages = inDocument(document).isEmpty()
+        List<Message> messages = known(document).isEmpty()
                 ? rowsUpTo(sessionId, lastId, limit)
                 : completedUpTo(sessionId, document, lastId, limit);
         boolean found = !messages.isEmpty() && messages.get(messages.size() - 1).id() == lastId;
@@ -79,9 +119,9 @@ final class MessageRows {
         parameters.addAll(shape.besideParameters(sessionId, lastId));
         parameters.add(limit);
         List<Message> messages = database.query(
-                COLUMNS + " AND m.preview = 0 AND " + shape.beside("m", "<=") + " ORDER BY "
+                COLUMNS + FROM + " AND m.preview = 0 AND " + shape.beside("m", "<=") + " ORDER BY "
                         + shape.newestMessageFirst("m") + " LIMIT ?",
-                MessageRows::list,
+                new MessageList(),
                 parameters.toArray());
         Collections.reverse(messages);
         return messages;
@@ -104,7 +144,7 @@ final class MessageRows {
 
     List<Message> last(String sessionId, List<String> roles, int count) {
         StoredDocument document = StoredDocument.read(database, sessionId);
-        if (!inDocument(document).isEmpty()) {
+        if (!known(document).isEmpty()) {
             List<Message> all = new ArrayList<>();
             each(sessionId, document, 0, Integer.MAX_VALUE, all::add);
             if (!roles.isEmpty()) {
@@ -117,8 +157,9 @@ final class MessageRows {
         parameters.add(count);
         String wanted = roles.isEmpty() ? "" : " AND m.role IN (" + SessionRows.marks(roles.size()) + ")";
         List<Message> messages = database.query(
-                COLUMNS + " AND m.preview = 0" + wanted + " ORDER BY " + shape.newestMessageFirst("m") + " LIMIT ?",
-                MessageRows::list,
+                COLUMNS + FROM + " AND m.preview = 0" + wanted + " ORDER BY " + shape.newestMessageFirst("m")
+                        + " LIMIT ?",
+                new MessageList(),
                 parameters.toArray());
         Collections.reverse(messages);
         return messages;
@@ -134,23 +175,34 @@ final class MessageRows {
     }
 
     private static List<Message> inDocument(@Nullable StoredDocument document) {
-        String messages = document == null ? null : document.messages();
-        if (messages == null) {
-            return List.of();
-        }
-        List<Message> list = new ArrayList<>();
-        for (String element : JsonText.elements(messages)) {
-            list.add(MessageJson.read(element, list.size() + 1L));
-        }
-        return list;
-    }
-
-    static List<Message> list(SqliteStatement rows) throws SQLException {
         List<Message> messages = new ArrayList<>();
-        while (rows.next()) {
-            messages.add(message(rows));
+        for (HeldMessage held : known(document)) {
+            messages.add(held.read(messages.size() + 1L));
         }
         return messages;
+    }
+
+    private static List<HeldMessage> known(@Nullable StoredDocument document) {
+        return document == null ? List.of() : document.heldMessages();
+    }
+
+    /** The previews among a session's rows. */
+    List<Message> previews(String sessionId) {
+        return database.query(
+                COLUMNS + FROM + " AND m.preview = 1 ORDER BY " + shape.messageOrder("m"),
+                new MessageList(),
+                sessionId);
+    }
+
+    private record MessageList() implements Database.Rows<List<Message>> {
+        @Override
+        public List<Message> read(SqliteStatement rows) throws SQLException {
+            List<Message> messages = new ArrayList<>();
+            while (rows.next()) {
+                messages.add(message(rows));
+            }
+            return messages;
+        }
     }
 
     /** The message of a row of id, role, content, tool calls, time and fields. */
@@ -168,26 +220,24 @@ final class MessageRows {
 
     /** Walks the document's messages beside the rows and takes from them what the rows lack. */
     private static final class Completion {
-        private final List<Message> known;
+        private final List<HeldMessage> known;
         private int next;
 
-        Completion(List<Message> known) {
+        Completion(List<HeldMessage> known) {
             this.known = known;
         }
 
         Message complete(Message row) {
             for (int i = next; i < Math.min(known.size(), next + LOOK_AHEAD); i++) {
-                Message candidate = known.get(i);
-                if (candidate.role().equals(row.role()) && same(candidate.content(), row.content())) {
+                HeldMessage candidate = known.get(i);
+                if (candidate.isLike(row)) {
                     next = i + 1;
-                    return MessageJson.withFieldsOf(row, candidate);
+                    return candidate.knowsMore() && row.fields().equals("{}")
+                            ? MessageJson.withFieldsOf(row, candidate.read(next))
+                            : row;
                 }
             }
             return row;
-        }
-
-        private static boolean same(@Nullable String one, @Nullable String other) {
-            return (one == null ? "" : one).equals(other == null ? "" : other);
         }
     }
 }

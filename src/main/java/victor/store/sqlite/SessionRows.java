@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import victor.domain.Message;
 import victor.domain.SessionSummary;
 import victor.json.JsonText;
 
@@ -14,6 +15,12 @@ final class SessionRows {
     private static final int TITLE_LIMIT = 50;
     private static final int TITLE_CUT = 47;
     private static final int BATCH = 200;
+
+    private static final String TAGS = "json_extract(s.data, " + DocumentForm.tagsSqlPath() + ")";
+    /** Tags, messages and previews of a document in one value, as each look whether JSON is valid takes a pass over it. */
+    private static final String FACTS = "json_array(" + TAGS
+            + ", CASE s.flat WHEN 0 THEN json_array_length(s.data, '$.conversation.messages') END, json_array_length(s.data, "
+            + DocumentForm.previewsSqlPath() + "))";
 
     private final Database database;
     private final StoreShape shape;
@@ -48,10 +55,9 @@ final class SessionRows {
         String marks = marks(ids.size());
         Map<String, Counts> counts = database.query(countsSql(marks), new CountRows(), parameters);
         return database.query(
-                "SELECT s.id, s.name, s.model, s.provider, s.profile, s.created_at, s.updated_at, "
-                        + fromDocument("json_extract", DocumentForm.tagsSqlPath()) + ", "
-                        + (shape.indexed() ? "0, 0" : documentCounts()) + " FROM session_view s WHERE s.id IN (" + marks
-                        + ")",
+                "SELECT s.id, s.name, s.model, s.provider, s.profile, s.created_at, s.updated_at,"
+                        + " CASE WHEN json_valid(s.data) THEN " + (shape.indexed() ? TAGS : FACTS)
+                        + " END FROM session_view s WHERE s.id IN (" + marks + ")",
                 new SummaryRows(this, counts),
                 parameters);
     }
@@ -71,7 +77,16 @@ final class SessionRows {
 
     private SessionSummary summary(SqliteStatement row, String id, Counts counts) throws SQLException {
         String name = row.getString(2);
-        int messages = counts.messages() > 0 ? counts.messages() : row.getInt(9);
+        String json = row.getString(8);
+        String tags = json;
+        int messages = counts.messages();
+        int previews = counts.previews();
+        if (json != null && !shape.indexed()) {
+            List<String> facts = JsonText.elements(json);
+            tags = facts.get(0);
+            messages = messages > 0 ? messages : number(facts.get(1));
+            previews += number(facts.get(2));
+        }
         return new SessionSummary(
                 id,
                 name == null || name.isBlank() ? firstQuestion(id) : name,
@@ -81,8 +96,12 @@ final class SessionRows {
                 row.getString(6),
                 row.getString(7),
                 messages,
-                counts.previews() + row.getInt(10),
-                DocumentForm.strings(row.getString(8)));
+                previews,
+                DocumentForm.strings(tags));
+    }
+
+    private static int number(String json) {
+        return json.equals("null") ? 0 : Integer.parseInt(json);
     }
 
     private String countsSql(String marks) {
@@ -105,15 +124,6 @@ final class SessionRows {
         }
     }
 
-    private String documentCounts() {
-        return "CASE s.flat WHEN 1 THEN 0 ELSE " + fromDocument("json_array_length", "'$.conversation.messages'")
-                + " END, " + fromDocument("json_array_length", DocumentForm.previewsSqlPath());
-    }
-
-    private static String fromDocument(String function, String path) {
-        return "CASE WHEN json_valid(s.data) THEN " + function + "(s.data, " + path + ") END";
-    }
-
     /** What a session without a title is called: its first question on one line, at most 50 characters. */
     private String firstQuestion(String id) {
         String content = database.text(
@@ -133,13 +143,11 @@ final class SessionRows {
 
     private @Nullable String firstQuestionOfDocument(String id) {
         StoredDocument document = StoredDocument.read(database, id);
-        String messages = document == null ? null : document.messages();
-        if (messages != null) {
-            for (String element : JsonText.elements(messages)) {
-                String role = JsonText.get(element, "role");
-                String content = JsonText.get(element, "content");
-                if ("\"user\"".equals(role) && content != null) {
-                    return JsonText.string(content);
+        if (document != null) {
+            for (HeldMessage held : document.heldMessages()) {
+                Message message = held.read(1);
+                if (message.role().equals("user") && message.content() != null) {
+                    return message.content();
                 }
             }
         }

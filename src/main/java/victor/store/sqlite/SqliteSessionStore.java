@@ -133,9 +133,9 @@ final class SqliteSessionStore implements SessionStore {
         if (stored == null) {
             return false;
         }
-        sink.begin(stored.session(summary));
-        new MessageRows(database, shape).each(summary.id(), stored, 0, Integer.MAX_VALUE, sink::message);
-        sink.end(new ArchiveRows(database, shape).all(summary.id(), stored));
+        sink.begin(stored.head(summary));
+        List<Message> previews = new MessageRows(database, shape).all(summary.id(), stored, sink::message);
+        sink.end(new ArchiveRows(database, shape).all(summary.id(), stored, previews));
         return true;
     }
 

@@ -1,47 +1,51 @@
 package victor.store.sqlite;
 
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import victor.domain.Session;
 import victor.domain.SessionSummary;
-import victor.json.JsonText;
+import victor.json.JsonSyntaxException;
 
-/** The JSON text that a file holds for one session; it may be long, so it is taken apart once, and only as far as somebody asks. */
+/** The JSON text that a file holds for one session; it may be long, so it is taken apart in one pass, and only once. */
 final class StoredDocument {
     private final String text;
     private final DocumentForm form;
     private final boolean degraded;
-    private @Nullable List<Map.Entry<String, String>> members;
-    private @Nullable List<Map.Entry<String, String>> conversation;
+    private @Nullable DocumentParts parts;
 
-    private StoredDocument(String text, DocumentForm form, boolean degraded) {
+    private StoredDocument(String text, DocumentForm form, boolean degraded, @Nullable DocumentParts parts) {
         this.text = text;
         this.form = form;
         this.degraded = degraded;
+        this.parts = parts;
     }
 
     /** The document of a session; null when there is no such session. */
     static @Nullable StoredDocument read(Database database, String id) {
-        return database.query(
-                        "SELECT data, flat FROM session_view WHERE id = ?",
-                        rows -> new Found(rows.next() ? of(rows.getString(1), rows.getBoolean(2)) : null),
-                        id)
+        return database.query("SELECT data, flat FROM session_view WHERE id = ?", new FirstDocument(), id)
                 .document();
     }
 
     private record Found(@Nullable StoredDocument document) {}
 
+    private record FirstDocument() implements Database.Rows<Found> {
+        @Override
+        public Found read(SqliteStatement rows) throws SQLException {
+            return new Found(rows.next() ? of(rows.getString(1), rows.getBoolean(2)) : null);
+        }
+    }
+
     private static StoredDocument of(@Nullable String stored, boolean flat) {
         DocumentForm form = flat ? DocumentForm.FLAT : DocumentForm.WHOLE;
         if (stored == null || stored.isBlank()) {
-            return new StoredDocument("{}", form, false);
+            return new StoredDocument("{}", form, false, null);
         }
-        StoredDocument document = new StoredDocument(stored, form, false);
-        // Members are there of valid objects only.
-        return !document.members().isEmpty() || DocumentForm.isObject(stored)
-                ? document
-                : new StoredDocument("{}", form, true);
+        try {
+            return new StoredDocument(stored, form, false, DocumentParts.of(stored, form));
+        } catch (JsonSyntaxException noObject) {
+            return new StoredDocument("{}", form, true, null);
+        }
     }
 
     /** As stored; "{}" where it is missing or is no JSON object. */
@@ -62,46 +66,43 @@ final class StoredDocument {
     /** The messages that the document holds, as the text of an array; null when it holds none. */
     @Nullable
     String messages() {
-        return form == DocumentForm.WHOLE ? array(JsonText.last(conversation(), "messages")) : null;
+        return parts().messages();
+    }
+
+    /** The messages that the document holds, in order. */
+    List<HeldMessage> heldMessages() {
+        return parts().heldMessages();
     }
 
     /** The previews that the document holds, as the text of an array; null when it holds none. */
     @Nullable
     String previews() {
-        String[] path = form.previewsPath();
-        return array(JsonText.last(path.length == 1 ? members() : conversation(), path[path.length - 1]));
+        return parts().previews();
     }
 
     /** What compaction took away and the document holds, as the text of an array; null when it holds none. */
     @Nullable
     String archive() {
-        return array(JsonText.last(members(), DocumentForm.ARCHIVE));
+        return parts().archive();
     }
 
-    private static @Nullable String array(@Nullable String raw) {
-        return raw != null && raw.startsWith("[") ? raw : null;
-    }
-
-    private List<Map.Entry<String, String>> members() {
-        if (members == null) {
-            members = JsonText.members(text);
+    private DocumentParts parts() {
+        if (parts == null) {
+            parts = DocumentParts.of(text, form);
         }
-        return members;
-    }
-
-    private List<Map.Entry<String, String>> conversation() {
-        if (conversation == null) {
-            String raw = JsonText.last(members(), "conversation");
-            conversation = raw == null ? List.of() : JsonText.members(raw);
-        }
-        return conversation;
+        return parts;
     }
 
     Session session(SessionSummary summary) {
         return new Session(summary, form.document(text), degraded);
     }
 
+    /** The session for somebody who is told its messages one by one: the document need not hold them too. */
+    Session head(SessionSummary summary) {
+        return new Session(summary, form.document(parts().withoutMessages()), degraded);
+    }
+
     StoredDocument with(String changed) {
-        return new StoredDocument(changed, form, degraded);
+        return new StoredDocument(changed, form, degraded, null);
     }
 }
