@@ -8,6 +8,15 @@ import victor.text.WordLetters;
 
 /** Finds words that follow each other, letter case and diacritics ignored; whatever separates them. */
 final class WordsMatcher implements TermMatcher {
+    private static final int PIECE = 4096;
+    private static final int[] ASCII = new int[128];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = WordLetters.fold(c);
+        }
+    }
+
     private final int[][] words;
     private final boolean beginning;
 
@@ -38,6 +47,7 @@ final class WordsMatcher implements TermMatcher {
         return words.toArray(new int[0][]);
     }
 
+    /** Goes through an array piece by piece, as asking a string for each of its characters takes several times as long. */
     @Override
     public @Nullable Span find(String text, int from) {
         if (words.length == 0) {
@@ -46,24 +56,33 @@ final class WordsMatcher implements TermMatcher {
         int first = words[0][0];
         boolean inWord = from > 0;
         int length = text.length();
-        for (int i = from; i < length; ) {
-            int codePoint = text.charAt(i);
-            if (codePoint >= Character.MIN_HIGH_SURROGATE) {
-                codePoint = text.codePointAt(i);
-            }
-            int letter = WordLetters.fold(codePoint);
-            if (letter == WordLetters.NONE) {
-                inWord = false;
-            } else if (letter != WordLetters.MARK && !inWord) {
-                inWord = true;
-                int end = letter == first ? end(text, i) : -1;
-                if (end >= 0) {
-                    return new Span(i, end);
+        char[] piece = new char[Math.min(PIECE, length - from)];
+        for (int start = from; start < length; start += piece.length) {
+            int size = Math.min(piece.length, length - start);
+            text.getChars(start, start + size, piece, 0);
+            for (int i = 0; i < size; i++) {
+                char c = piece[i];
+                int letter = c < ASCII.length ? ASCII[c] : wide(text, start + i, c);
+                if (letter == WordLetters.NONE) {
+                    inWord = false;
+                } else if (letter != WordLetters.MARK && !inWord) {
+                    inWord = true;
+                    int end = letter == first ? end(text, start + i) : -1;
+                    if (end >= 0) {
+                        return new Span(start + i, end);
+                    }
                 }
             }
-            i += codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 2;
         }
         return null;
+    }
+
+    /** The second half of a pair counts for nothing, as the first one has spoken for both. */
+    private static int wide(String text, int at, char c) {
+        if (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1))) {
+            return WordLetters.MARK;
+        }
+        return WordLetters.fold(text.codePointAt(at));
     }
 
     /** Where the words end that begin here; -1 when others stand here. */

@@ -91,20 +91,26 @@ final class WideLetters {
             a790-a792~a791 a7a0-a7a8~a7a1 a7aa-a7aa=266 ff21-ff3a>ff41 10400-10427>10428
             """;
 
-    private static final int FOLD_COUNT = count(FOLDS, '-');
-    private static final int[] FIRST = new int[FOLD_COUNT];
-    private static final int[] LAST = new int[FOLD_COUNT];
-    private static final int[] TARGET = new int[FOLD_COUNT];
-    private static final char[] KIND = new char[FOLD_COUNT];
+    private static final int[] FIRST;
+    private static final int[] LAST;
+    private static final int[] TARGET;
+    private static final char[] KIND;
 
     static {
+        char[] folds = FOLDS.toCharArray();
+        int count = 0;
+        for (char c : folds) {
+            count += c == '-' ? 1 : 0;
+        }
+        FIRST = new int[count];
+        LAST = new int[count];
+        TARGET = new int[count];
+        KIND = new char[count];
         int row = 0;
         int value = 0;
-        for (int i = 0; i < FOLDS.length(); i++) {
-            char c = FOLDS.charAt(i);
-            int digit = Character.digit(c, 16);
-            if (digit >= 0) {
-                value = value * 16 + digit;
+        for (char c : folds) {
+            if (isDigit(c)) {
+                value = value * 16 + digit(c);
                 continue;
             }
             if (c == '-') {
@@ -150,27 +156,25 @@ final class WideLetters {
         return false;
     }
 
-    private static int count(String text, char wanted) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == wanted) {
-                count++;
+    private static int[] numbers(String hexadecimal) {
+        char[] text = hexadecimal.toCharArray();
+        int[] numbers = new int[text.length / 2];
+        int row = 0;
+        for (char c : text) {
+            if (isDigit(c)) {
+                numbers[row] = numbers[row] * 16 + digit(c);
+            } else {
+                row++;
             }
         }
-        return count;
+        return Arrays.copyOf(numbers, row);
     }
 
-    private static int[] numbers(String hexadecimal) {
-        int[] numbers = new int[count(hexadecimal, ' ') + count(hexadecimal, '\n')];
-        int row = 0;
-        for (int i = 0; i < hexadecimal.length(); i++) {
-            char c = hexadecimal.charAt(i);
-            if (c == ' ' || c == '\n') {
-                row++;
-            } else {
-                numbers[row] = numbers[row] * 16 + Character.digit(c, 16);
-            }
-        }
-        return numbers;
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+
+    private static int digit(char c) {
+        return c <= '9' ? c - '0' : c - 'a' + 10;
     }
 }

@@ -69,6 +69,19 @@ final class TermMatcherTest {
     }
 
     @Test
+    void findsAWordWhereverItStandsInALongText() {
+        for (String before : List.of("x", "é ", "\ud83d\ude00", "e\u0301 ", "\ud835\udc00")) {
+            for (int length = 4_080; length < 4_110; length++) {
+                String text = "a".repeat(length) + ' ' + before + " needle";
+                TermMatcher.Span span = matcher(Kind.WORD, "needle").find(text, 0);
+                assertNotNull(span, before + length);
+                assertEquals(text.length() - 6, span.start(), before + length);
+                assertNull(matcher(Kind.WORD, "eedle").find(text, 0), before + length);
+            }
+        }
+    }
+
+    @Test
     void nothingMatchesNothing() {
         assertFalse(matcher(Kind.WORD, "a").matches(null));
         assertNull(matcher(Kind.WORD, "a").find("", 0));
