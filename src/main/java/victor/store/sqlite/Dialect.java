@@ -141,6 +141,11 @@ record Dialect(Kind kind, boolean present, Tables tables) {
         return foreign() ? Times.NAIVE_LOCAL_MICROS : Times.UTC_MILLIS;
     }
 
+    /** Whether {@code session_view.name} is the title at the place where the form of its document has it, and no column. */
+    boolean titleInDocument() {
+        return kind == Kind.CONVERSATION_STORE || (kind == Kind.ENVELOPE && !tables.has("sessions.provider_id"));
+    }
+
     /** The form of the JSON of new sessions; what a row has is in its column {@code flat}. */
     Form form() {
         return kind == Kind.CONVERSATION_STORE ? Form.FLAT : Form.DOCUMENT;

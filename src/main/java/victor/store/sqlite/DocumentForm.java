@@ -128,6 +128,11 @@ enum DocumentForm {
         return sqlPath(FLAT.previewsPath(), WHOLE.previewsPath());
     }
 
+    /** An SQL expression for the path of the title, which depends on the form of the row. */
+    static String titleSqlPath() {
+        return sqlPath(FLAT.titlePath(), WHOLE.titlePath());
+    }
+
     private static String sqlPath(String[] flat, String[] whole) {
         return "CASE s.flat WHEN 1 THEN '" + joined(flat) + "' ELSE '" + joined(whole) + "' END";
     }

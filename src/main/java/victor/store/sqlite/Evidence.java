@@ -82,6 +82,20 @@ final class Evidence {
         }
     }
 
+    /** A message that is known to have what the only term that looks at messages wants. */
+    void hit(@Nullable String role, Place place) {
+        if (!terms.counts(role)) {
+            return;
+        }
+        for (int i = 0; i < found.length; i++) {
+            found[i] |= terms.wanted().get(i).inContents();
+        }
+        if (hit == null || hit.compareTo(place) < 0) {
+            hit = place;
+            messageId = place.id();
+        }
+    }
+
     /** A message of a session without message rows, from the newest to the oldest, numbered from 1. */
     void unplacedMessage(@Nullable String role, @Nullable String content, long number) {
         if (content(role, content)) {
@@ -143,6 +157,11 @@ final class Evidence {
     /** Whether older messages cannot change the answer; to be asked when all other texts are known. */
     boolean isDecided() {
         return refused || (weighed == null && terms.unwanted().isEmpty() && matches() && hit != null);
+    }
+
+    /** Whether a message in this place cannot change the answer. */
+    boolean isDecided(Place place) {
+        return isDecided() && (hit == null || hit.compareTo(place) >= 0);
     }
 
     boolean matches() {

@@ -1,5 +1,6 @@
 package victor.store.sqlite;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import victor.text.WordLetters;
  *
  * @param sql the query, with its marks
  * @param parameters in the order of the marks
+ * @param exact whether each of them has what the only term asks for, so that no text has to be read
  */
-record ForeignHits(String sql, List<@Nullable Object> parameters) {
+record ForeignHits(String sql, List<@Nullable Object> parameters, boolean exact) {
     private static final String WORDS = "temp.victor_foreign_words";
 
     /** First and last characters of the ranges in which the tokenizer keeps letters that it should not. */
@@ -31,12 +33,18 @@ record ForeignHits(String sql, List<@Nullable Object> parameters) {
         if (chosen.isEmpty() || terms.needsRole()) {
             return null;
         }
-        String table = database.with(connection -> new Table(shape.dialect().fullText(connection)))
-                .name();
+        String table = database.with(new OwnIndex(shape.dialect())).name();
         return table == null ? null : of(database, table, chosen);
     }
 
     private record Table(@Nullable String name) {}
+
+    private record OwnIndex(Dialect dialect) implements Database.Work<Table> {
+        @Override
+        public Table with(SqliteConnection connection) throws SQLException {
+            return new Table(dialect.fullText(connection));
+        }
+    }
 
     private static @Nullable ForeignHits of(Database database, String table, List<SearchTerm> chosen) {
         try {
@@ -49,7 +57,9 @@ record ForeignHits(String sql, List<@Nullable Object> parameters) {
                         .append(')');
             }
             return new ForeignHits(
-                    "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?", List.of(match.toString()));
+                    "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?",
+                    List.of(match.toString()),
+                    chosen.size() == 1 && chosen.get(0).exact());
         } catch (StoreException indexIsOfNoUse) {
             return null;
         }

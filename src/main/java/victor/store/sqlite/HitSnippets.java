@@ -27,13 +27,14 @@ final class HitSnippets {
         String text = found.text();
         Long message = found.messageId();
         if (text == null && message != null) {
-            text = message(message);
+            text = message(database, message);
         }
         Snippet snippet = text != null ? Snippet.of(text, inContents) : Snippet.of(title(found.id()), inTitles);
         return new SessionSearch.Hit(found.id(), message, snippet.text(), snippet.marks());
     }
 
-    private @Nullable String message(long id) {
+    /** What a message says; null when nothing does. */
+    static @Nullable String message(Database database, long id) {
         return database.text("SELECT content FROM message_view WHERE id = ?", id);
     }
 

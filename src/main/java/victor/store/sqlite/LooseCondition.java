@@ -20,9 +20,21 @@ record LooseCondition(String sql, List<@Nullable Object> parameters) {
     /** SQLite refuses patterns of more than 50,000 bytes; a part of a text that long tells enough. */
     private static final int LONGEST = 200;
 
+    /** What JSON escapes, or may escape, by a character of its own. */
+    private static final String ESCAPED = "\"\\/";
+
     static final LooseCondition ALL = new LooseCondition("1", List.of());
 
     static LooseCondition any(String column, List<SearchTerm> terms) {
+        return any(column, terms, false);
+    }
+
+    /** The same for texts within JSON, where any character may be written as an escape, and some have to be. */
+    static LooseCondition anyInJson(String column, List<SearchTerm> terms) {
+        return any(column, terms, true);
+    }
+
+    private static LooseCondition any(String column, List<SearchTerm> terms, boolean json) {
         if (terms.size() > MOST_TERMS) {
             return ALL;
         }
@@ -32,14 +44,20 @@ record LooseCondition(String sql, List<@Nullable Object> parameters) {
         for (SearchTerm term : terms) {
             boolean characters = term.term().kind() == Kind.SUBSTRING;
             String part = characters
-                    ? stablePart(term.term().text())
+                    ? stablePart(term.term().text(), json)
                     : asciiWord(term.term().text());
+            if (json && characters && part.isEmpty()) {
+                return ALL;
+            }
             beyondAscii |= !characters || part.isEmpty();
             append(sql, parameters, column, part, characters);
         }
         if (beyondAscii) {
             or(sql).append("length(").append(column).append(") <> octet_length(");
             sql.append(column).append(')');
+        }
+        if (json && !terms.isEmpty()) {
+            or(sql).append("instr(").append(column).append(", '\\u')");
         }
         return new LooseCondition(sql.length() == 0 ? "0" : "(" + sql + ")", parameters);
     }
@@ -103,25 +121,25 @@ record LooseCondition(String sql, List<@Nullable Object> parameters) {
     }
 
     /** The longest run of characters that match themselves only, letters of ASCII in either case aside. */
-    private static String stablePart(String text) {
+    private static String stablePart(String text, boolean json) {
         int bestStart = 0;
         int bestEnd = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !isStable(text.charAt(i)) || i - start == LONGEST) {
+            if (i == text.length() || !isStable(text.charAt(i), json) || i - start == LONGEST) {
                 if (i - start > bestEnd - bestStart) {
                     bestStart = start;
                     bestEnd = i;
                 }
-                start = i == text.length() || isStable(text.charAt(i)) ? i : i + 1;
+                start = i == text.length() || isStable(text.charAt(i), json) ? i : i + 1;
             }
         }
         return text.substring(bestStart, bestEnd);
     }
 
-    private static boolean isStable(char c) {
+    private static boolean isStable(char c, boolean json) {
         if (c < 128) {
-            return c != 0;
+            return json ? c >= ' ' && ESCAPED.indexOf(c) < 0 : c != 0;
         }
         boolean cased = Character.isLowerCase(c) || Character.toLowerCase(c) != c || Character.toUpperCase(c) != c;
         return !cased && !Character.isSurrogate(c) && c != '\uFFFD';

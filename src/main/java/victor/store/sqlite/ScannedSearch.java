@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import victor.domain.TermMatcher;
 import victor.json.JsonText;
 import victor.store.sqlite.Found.Place;
 
@@ -16,6 +17,11 @@ import victor.store.sqlite.Found.Place;
  * by. SQLite hands over only the texts that may matter.
  */
 final class ScannedSearch {
+    /** Of a longer message only so many characters are read, as long as they tell enough. */
+    static final int OPENING = 16_384;
+
+    private static final String LONG = "octet_length(m.content) > " + OPENING;
+
     private final Database database;
     private final StoreShape shape;
     private final SearchTerms terms;
@@ -53,56 +59,122 @@ final class ScannedSearch {
     private void readSessions() {
         boolean all = condition.sql().equals("1");
         String from = all ? "session_view s" : new SessionKeys(database, shape).from(true);
+        boolean named = !shape.dialect().titleInDocument();
+        LooseCondition loose = terms.needsRole() ? LooseCondition.ALL : LooseCondition.anyInJson("texts", terms.all());
+        List<@Nullable Object> parameters = new ArrayList<>(loose.parameters());
+        parameters.addAll(condition.parameters());
+        // The limit keeps SQLite from working the texts out anew wherever they are named.
         database.query(
-                "SELECT s.id, s.name, s.flat, CASE WHEN NOT json_valid(s.data) THEN s.data END, "
-                        + archived(DocumentForm.previewsSqlPath()) + ", " + archived("'$." + DocumentForm.ARCHIVE + "'")
-                        + " FROM " + from + " WHERE " + condition.sql(),
-                rows -> {
-                    while (rows.next()) {
-                        Evidence evidence = new Evidence(terms, weigh);
-                        evidence.title(rows.getString(2));
-                        DocumentTexts.archive(rows.getString(4), rows.getBoolean(3), evidence);
-                        DocumentTexts.archived(rows.getString(5), evidence);
-                        DocumentTexts.archived(rows.getString(6), evidence);
-                        sessions.put(rows.getString(1), evidence);
-                    }
-                    return sessions;
-                },
-                condition.parameters().toArray());
-    }
-
-    /** SQLite takes the arrays out of the documents faster than they would come here whole. */
-    private static String archived(String path) {
-        return "CASE WHEN json_valid(s.data) THEN nullif(json_extract(s.data, " + path + "), '[]') END";
-    }
-
-    private void readRows() {
-        LooseCondition loose =
-                terms.needsRole() ? LooseCondition.ALL : LooseCondition.any("m.content", terms.inContents());
-        ForeignHits hits = ForeignHits.of(database, shape, terms);
-        String chosen = hits == null ? loose.sql() : "m.id IN (" + hits.sql() + ")";
-        List<@Nullable Object> parameters = hits == null ? loose.parameters() : hits.parameters();
-        database.query(
-                "SELECT m.id, m.session_id, m.role, m.content, " + (shape.timestamped() ? "m.created_at" : "''")
-                        + ", CASE m.preview WHEN 1 THEN ifnull(m.fields, '{}') END FROM message_view m WHERE m.preview = 1 OR "
-                        + chosen,
-                this::rows,
+                "SELECT id, flat, CASE WHEN " + loose.sql() + " THEN texts END, name FROM (SELECT s.id, s.flat, "
+                        + DocumentTexts.BESIDE_MESSAGES + " AS texts, " + (named ? "s.name" : "NULL AS name") + " FROM "
+                        + from + " WHERE " + condition.sql() + " LIMIT -1)",
+                new SessionTexts(named),
                 parameters.toArray());
     }
 
-    private boolean rows(SqliteStatement rows) throws SQLException {
-        while (rows.next()) {
-            Evidence evidence = sessions.get(rows.getString(2));
-            if (evidence != null) {
+    private final class SessionTexts implements Database.Rows<Boolean> {
+        private final boolean named;
+
+        SessionTexts(boolean named) {
+            this.named = named;
+        }
+
+        @Override
+        public Boolean read(SqliteStatement rows) throws SQLException {
+            while (rows.next()) {
+                Evidence evidence = new Evidence(terms, weigh);
+                String title = DocumentTexts.besideMessages(rows.getString(3), rows.getBoolean(2), evidence);
+                evidence.title(named ? rows.getString(4) : title);
+                sessions.put(rows.getText(1), evidence);
+            }
+            return true;
+        }
+    }
+
+    private void readRows() {
+        List<SearchTerm> chosen = terms.inContents();
+        LooseCondition loose = terms.needsRole() ? LooseCondition.ALL : LooseCondition.any("m.content", chosen);
+        LooseCondition body = terms.needsRole() ? LooseCondition.ALL : LooseCondition.anyInJson("m.fields", chosen);
+        ForeignHits hits = ForeignHits.of(database, shape, terms);
+        List<@Nullable Object> parameters = new ArrayList<>(body.parameters());
+        parameters.addAll(hits == null ? List.of() : hits.parameters());
+        parameters.addAll(loose.parameters());
+        // Those that were added last are mostly the newest ones, after which older ones need not be looked at.
+        database.query(
+                "SELECT m.id, m.session_id, " + time() + ", m.role, " + content(hits)
+                        + ", CASE m.preview WHEN 1 THEN ifnull(m.fields, '{}') END, " + LONG
+                        + " FROM message_view m WHERE (m.preview = 1 AND "
+                        + body.sql() + ") OR (" + (hits == null ? "" : "m.id IN (" + hits.sql() + ") AND ")
+                        + loose.sql()
+                        + ") ORDER BY m.id DESC",
+                new RowTexts(isExact(hits)),
+                parameters.toArray());
+    }
+
+    /** Whether only one term looks at messages, and any place where it stands is as good as all others. */
+    private boolean anyPlaceWillDo() {
+        return !weigh && terms.inContents().size() == 1 && terms.wantsContents();
+    }
+
+    private boolean isExact(@Nullable ForeignHits hits) {
+        return hits != null && hits.exact() && anyPlaceWillDo();
+    }
+
+    /** An SQL expression for as much of a message as has to be looked at. */
+    private String content(@Nullable ForeignHits hits) {
+        if (isExact(hits)) {
+            return "CASE m.preview WHEN 1 THEN m.content END";
+        }
+        return anyPlaceWillDo()
+                ? "CASE WHEN " + LONG + " AND m.preview = 0 THEN substr(m.content, 1, " + OPENING
+                        + ") ELSE m.content END"
+                : "m.content";
+    }
+
+    private final class RowTexts implements Database.Rows<Boolean> {
+        private final boolean exact;
+
+        RowTexts(boolean exact) {
+            this.exact = exact;
+        }
+
+        @Override
+        public Boolean read(SqliteStatement rows) throws SQLException {
+            while (rows.next()) {
+                Evidence evidence = sessions.get(rows.getString(2));
+                if (evidence == null) {
+                    continue;
+                }
+                String role = rows.getString(4);
+                Place place = place(rows.getString(3), rows.getLong(1));
                 String fields = rows.getString(6);
                 if (fields != null) {
-                    DocumentTexts.archived(rows.getString(3), rows.getString(4), fields, evidence);
-                } else {
-                    evidence.message(rows.getString(3), rows.getString(4), place(rows.getString(5), rows.getLong(1)));
+                    DocumentTexts.archived(role, rows.getString(5), fields, evidence);
+                } else if (exact) {
+                    evidence.hit(role, place);
+                } else if (!evidence.isDecided(place)) {
+                    String text = rows.getString(5);
+                    boolean cut = rows.getBoolean(7) && anyPlaceWillDo();
+                    evidence.message(role, cut ? decisive(text, place.id()) : text, place);
                 }
             }
+            return true;
         }
-        return true;
+    }
+
+    /** The whole message, unless its opening tells enough: a match at the very end of it may be none in the whole. */
+    private @Nullable String decisive(@Nullable String opening, long id) {
+        if (opening != null) {
+            TermMatcher.Span span = terms.inContents().get(0).matcher().find(opening, 0);
+            if (span != null && span.end() < opening.length()) {
+                return opening;
+            }
+        }
+        return HitSnippets.message(database, id);
+    }
+
+    private String time() {
+        return shape.timestamped() ? "m.created_at" : "''";
     }
 
     private static Place place(@Nullable String time, long id) {
@@ -114,15 +186,20 @@ final class ScannedSearch {
         database.query(
                 "SELECT s.id, s.data FROM session_view s WHERE s.flat = 0 AND s.data IS NOT NULL AND s.id NOT IN"
                         + " (SELECT m.session_id FROM message_view m WHERE m.preview = 0 AND m.session_id IS NOT NULL)",
-                rows -> {
-                    while (rows.next()) {
-                        Evidence evidence = sessions.get(rows.getString(1));
-                        if (evidence != null) {
-                            DocumentTexts.messages(rows.getString(2), false, evidence);
-                        }
-                    }
-                    return sessions;
-                });
+                new DocumentMessages());
+    }
+
+    private final class DocumentMessages implements Database.Rows<Boolean> {
+        @Override
+        public Boolean read(SqliteStatement rows) throws SQLException {
+            while (rows.next()) {
+                Evidence evidence = sessions.get(rows.getText(1));
+                if (evidence != null) {
+                    DocumentTexts.messages(rows.getString(2), false, evidence);
+                }
+            }
+            return true;
+        }
     }
 
     private List<Found> found(Map<String, Evidence> matching) {
@@ -147,34 +224,44 @@ final class ScannedSearch {
 
     private Map<String, Place> newest(Set<String> ids) {
         return database.query(
-                "SELECT m.session_id, m.id, " + (shape.timestamped() ? "m.created_at" : "''")
+                "SELECT m.id, m.session_id, " + time()
                         + " FROM message_view m WHERE m.preview = 0 AND m.session_id IN (SELECT value FROM json_each(?))",
-                rows -> {
-                    Map<String, Place> newest = new HashMap<>();
-                    while (rows.next()) {
-                        Place place = place(rows.getString(3), rows.getLong(2));
-                        Place known = newest.get(rows.getString(1));
-                        if (known == null || known.compareTo(place) < 0) {
-                            newest.put(rows.getString(1), place);
-                        }
-                    }
-                    return newest;
-                },
+                new NewestPlaces(),
                 array(ids));
+    }
+
+    private record NewestPlaces() implements Database.Rows<Map<String, Place>> {
+        @Override
+        public Map<String, Place> read(SqliteStatement rows) throws SQLException {
+            Map<String, Place> newest = new HashMap<>();
+            while (rows.next()) {
+                Place place = place(rows.getString(3), rows.getLong(1));
+                Place known = newest.get(rows.getText(2));
+                if (known == null || known.compareTo(place) < 0) {
+                    newest.put(rows.getText(2), place);
+                }
+            }
+            return newest;
+        }
     }
 
     private Map<String, Long> updated(Set<String> ids) {
         return database.query(
                 "SELECT id, -updated_ms FROM session_time WHERE updated_ms IS NOT NULL"
                         + " AND id IN (SELECT value FROM json_each(?))",
-                rows -> {
-                    Map<String, Long> updated = new HashMap<>();
-                    while (rows.next()) {
-                        updated.put(rows.getString(1), rows.getLong(2));
-                    }
-                    return updated;
-                },
+                new UpdatedKeys(),
                 array(ids));
+    }
+
+    private record UpdatedKeys() implements Database.Rows<Map<String, Long>> {
+        @Override
+        public Map<String, Long> read(SqliteStatement rows) throws SQLException {
+            Map<String, Long> updated = new HashMap<>();
+            while (rows.next()) {
+                updated.put(rows.getText(1), rows.getLong(2));
+            }
+            return updated;
+        }
     }
 
     private static String array(Set<String> ids) {

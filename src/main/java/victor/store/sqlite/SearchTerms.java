@@ -31,17 +31,22 @@ final class SearchTerms {
         return unwanted;
     }
 
+    /** All terms, wanted or not. */
+    List<SearchTerm> all() {
+        List<SearchTerm> all = new ArrayList<>(wanted);
+        all.addAll(unwanted);
+        return all;
+    }
+
     /** All terms, wanted or not, that look at messages. */
     List<SearchTerm> inContents() {
-        List<SearchTerm> all = new ArrayList<>();
-        for (List<SearchTerm> some : List.of(wanted, unwanted)) {
-            for (SearchTerm term : some) {
-                if (term.inContents()) {
-                    all.add(term);
-                }
+        List<SearchTerm> inContents = new ArrayList<>();
+        for (SearchTerm term : all()) {
+            if (term.inContents()) {
+                inContents.add(term);
             }
         }
-        return all;
+        return inContents;
     }
 
     /** Whether no text decides. */

@@ -55,14 +55,14 @@ final class SessionReader {
         if (archives) {
             database.query(
                     "SELECT role, content, fields FROM victor_archive WHERE session_id = ? ORDER BY id DESC",
-                    rows -> archive(rows, evidence),
+                    new ArchiveTexts(evidence),
                     id);
         }
         if (!evidence.isDecided()) {
             List<@Nullable Object> parameters = new ArrayList<>();
             parameters.add(id);
             parameters.addAll(loose.parameters());
-            database.query(messagesSql, rows -> messages(rows, evidence), parameters.toArray());
+            database.query(messagesSql, new MessageTexts(evidence), parameters.toArray());
         }
         return evidence.matches() ? evidence.found(id, session.newest(), session.updatedKey()) : null;
     }
@@ -74,34 +74,45 @@ final class SessionReader {
                 "SELECT s.name, v.last_message_id, v.updated_key, v.message_count, CASE WHEN " + HAS_DOCUMENT_TEXTS
                         + " THEN s.data END FROM victor_session v JOIN sessions s ON s.id = v.session_id"
                         + " WHERE v.session_id = ?",
-                rows -> {
-                    if (!rows.next()) {
-                        return new Row(Place.NONE, 0);
-                    }
-                    evidence.title(rows.getString(1));
-                    String data = rows.getString(5);
-                    if (data != null) {
-                        if (rows.getInt(4) == 0) {
-                            DocumentTexts.messages(data, false, evidence);
-                        }
-                        DocumentTexts.archive(data, false, evidence);
-                    }
-                    return new Row(new Place("", rows.getLong(2)), rows.getLong(3));
-                },
+                new SessionTexts(evidence),
                 id);
     }
 
-    private static boolean messages(SqliteStatement rows, Evidence evidence) throws SQLException {
-        while (!evidence.isDecided() && rows.next()) {
-            evidence.message(rows.getString(2), rows.getString(3), new Place("", rows.getLong(1)));
+    private record SessionTexts(Evidence evidence) implements Database.Rows<Row> {
+        @Override
+        public Row read(SqliteStatement rows) throws SQLException {
+            if (!rows.next()) {
+                return new Row(Place.NONE, 0);
+            }
+            evidence.title(rows.getString(1));
+            String data = rows.getString(5);
+            if (data != null) {
+                if (rows.getInt(4) == 0) {
+                    DocumentTexts.messages(data, false, evidence);
+                }
+                DocumentTexts.archive(data, false, evidence);
+            }
+            return new Row(new Place("", rows.getLong(2)), rows.getLong(3));
         }
-        return true;
     }
 
-    private static boolean archive(SqliteStatement rows, Evidence evidence) throws SQLException {
-        while (rows.next()) {
-            DocumentTexts.archived(rows.getString(1), rows.getString(2), rows.getString(3), evidence);
+    private record MessageTexts(Evidence evidence) implements Database.Rows<Boolean> {
+        @Override
+        public Boolean read(SqliteStatement rows) throws SQLException {
+            while (!evidence.isDecided() && rows.next()) {
+                evidence.message(rows.getString(2), rows.getString(3), new Place("", rows.getLong(1)));
+            }
+            return true;
         }
-        return true;
+    }
+
+    private record ArchiveTexts(Evidence evidence) implements Database.Rows<Boolean> {
+        @Override
+        public Boolean read(SqliteStatement rows) throws SQLException {
+            while (rows.next()) {
+                DocumentTexts.archived(rows.getString(1), rows.getString(2), rows.getString(3), evidence);
+            }
+            return true;
+        }
     }
 }

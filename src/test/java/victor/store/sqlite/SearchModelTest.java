@@ -199,7 +199,10 @@ final class SearchModelTest {
         for (int left = random.nextInt(5); left >= 0; left--) {
             text.append(WORDS[random.nextInt(WORDS.length)]).append(GAPS[random.nextInt(GAPS.length)]);
         }
-        return text.toString();
+        // Now and then so long that the words stand where the opening of a long message ends.
+        return random.nextInt(20) > 0
+                ? text.toString()
+                : "z".repeat(ScannedSearch.OPENING - random.nextInt(30)) + ' ' + text;
     }
 
     /** Takes the side tables away, as if another program had made the file. */
