@@ -145,12 +145,9 @@ final class MessageRows {
     List<Message> last(String sessionId, List<String> roles, int count) {
         StoredDocument document = StoredDocument.read(database, sessionId);
         if (!known(document).isEmpty()) {
-            List<Message> all = new ArrayList<>();
-            each(sessionId, document, 0, Integer.MAX_VALUE, all::add);
-            if (!roles.isEmpty()) {
-                all.removeIf(message -> !roles.contains(message.role()));
-            }
-            return List.copyOf(all.subList(Math.max(0, all.size() - count), all.size()));
+            Collected all = new Collected(roles);
+            each(sessionId, document, 0, Integer.MAX_VALUE, all);
+            return List.copyOf(all.messages.subList(Math.max(0, all.messages.size() - count), all.messages.size()));
         }
         List<@Nullable Object> parameters = new ArrayList<>(List.of(sessionId));
         parameters.addAll(roles);
@@ -163,6 +160,23 @@ final class MessageRows {
                 parameters.toArray());
         Collections.reverse(messages);
         return messages;
+    }
+
+    /** Messages of these roles, or of any. */
+    private static final class Collected implements Consumer<Message> {
+        private final List<String> roles;
+        private final List<Message> messages = new ArrayList<>();
+
+        Collected(List<String> roles) {
+            this.roles = roles;
+        }
+
+        @Override
+        public void accept(Message message) {
+            if (roles.isEmpty() || roles.contains(message.role())) {
+                messages.add(message);
+            }
+        }
     }
 
     boolean hasRows(String sessionId) {
