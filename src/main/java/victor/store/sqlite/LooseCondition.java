@@ -8,7 +8,7 @@ import victor.text.WordLetters;
 
 /**
  * An SQL condition that every text meets that any of some terms matches, and most other texts do not, so that these never leave
- * SQLite. LIKE ignores the case of ASCII alone and stops at a NUL; a text with anything of the kind is let through.
+ * SQLite. LIKE ignores the case of ASCII alone and stops at a NUL; a text that may match all the same is let through.
  *
  * @param sql the condition, with its marks
  * @param parameters in the order of the marks
@@ -22,6 +22,9 @@ record LooseCondition(String sql, List<@Nullable Object> parameters) {
 
     /** What JSON escapes, or may escape, by a character of its own. */
     private static final String ESCAPED = "\"\\/";
+
+    /** How a NUL and every character that becomes ASCII or nothing begins in UTF-8; few texts in other scripts have any of these. */
+    static final List<String> FOLDING = List.of("00", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "cc", "e1", "e284");
 
     static final LooseCondition ALL = new LooseCondition("1", List.of());
 
@@ -40,6 +43,7 @@ record LooseCondition(String sql, List<@Nullable Object> parameters) {
         }
         StringBuilder sql = new StringBuilder();
         List<@Nullable Object> parameters = new ArrayList<>();
+        boolean folded = false;
         boolean beyondAscii = false;
         for (SearchTerm term : terms) {
             boolean characters = term.term().kind() == Kind.SUBSTRING;
@@ -49,17 +53,36 @@ record LooseCondition(String sql, List<@Nullable Object> parameters) {
             if (json && characters && part.isEmpty()) {
                 return ALL;
             }
-            beyondAscii |= !characters || part.isEmpty();
+            folded |= !characters;
+            beyondAscii |= part.isEmpty()
+                    || (!characters && !isAscii(WordLetters.fold(term.term().text())));
             append(sql, parameters, column, part, characters);
         }
-        if (beyondAscii) {
-            or(sql).append("length(").append(column).append(") <> octet_length(");
-            sql.append(column).append(')');
+        if (beyondAscii || folded) {
+            or(sql).append("(length(")
+                    .append(column)
+                    .append(") <> octet_length(")
+                    .append(column)
+                    .append(')');
+            sql.append(beyondAscii ? ")" : " AND " + mayFold(column) + ")");
         }
         if (json && !terms.isEmpty()) {
             or(sql).append("instr(").append(column).append(", '\\u')");
         }
         return new LooseCondition(sql.length() == 0 ? "0" : "(" + sql + ")", parameters);
+    }
+
+    /** Whether a text has a NUL, a letter that is one of ASCII once its diacritics are gone, or a diacritic. */
+    private static String mayFold(String column) {
+        StringBuilder sql = new StringBuilder("(octet_length('a') > 1");
+        for (String bytes : FOLDING) {
+            sql.append(" OR instr(CAST(")
+                    .append(column)
+                    .append(" AS BLOB), x'")
+                    .append(bytes)
+                    .append("')");
+        }
+        return sql.append(')').toString();
     }
 
     private static StringBuilder or(StringBuilder sql) {

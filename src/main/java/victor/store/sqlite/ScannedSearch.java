@@ -18,7 +18,7 @@ import victor.store.sqlite.Found.Place;
  */
 final class ScannedSearch {
     /** Of a longer message only so many characters are read, as long as they tell enough. */
-    static final int OPENING = 16_384;
+    static final int OPENING = 32_768;
 
     private static final String LONG = "octet_length(m.content) > " + OPENING;
 
@@ -61,13 +61,13 @@ final class ScannedSearch {
         String from = all ? "session_view s" : new SessionKeys(database, shape).from(true);
         boolean named = !shape.dialect().titleInDocument();
         LooseCondition loose = terms.needsRole() ? LooseCondition.ALL : LooseCondition.anyInJson("texts", terms.all());
-        List<@Nullable Object> parameters = new ArrayList<>(loose.parameters());
-        parameters.addAll(condition.parameters());
-        // The limit keeps SQLite from working the texts out anew wherever they are named.
+        List<@Nullable Object> parameters = new ArrayList<>(condition.parameters());
+        parameters.addAll(loose.parameters());
+        // Else SQLite would work the texts out anew wherever they are named.
         database.query(
-                "SELECT id, flat, CASE WHEN " + loose.sql() + " THEN texts END, name FROM (SELECT s.id, s.flat, "
-                        + DocumentTexts.BESIDE_MESSAGES + " AS texts, " + (named ? "s.name" : "NULL AS name") + " FROM "
-                        + from + " WHERE " + condition.sql() + " LIMIT -1)",
+                "WITH t AS MATERIALIZED (SELECT s.id, s.flat, " + DocumentTexts.BESIDE_MESSAGES + " AS texts, "
+                        + (named ? "s.name" : "NULL AS name") + " FROM " + from + " WHERE " + condition.sql()
+                        + ") SELECT id, flat, CASE WHEN " + loose.sql() + " THEN texts END, name FROM t",
                 new SessionTexts(named),
                 parameters.toArray());
     }
@@ -94,41 +94,55 @@ final class ScannedSearch {
     private void readRows() {
         List<SearchTerm> chosen = terms.inContents();
         LooseCondition loose = terms.needsRole() ? LooseCondition.ALL : LooseCondition.any("m.content", chosen);
-        LooseCondition body = terms.needsRole() ? LooseCondition.ALL : LooseCondition.anyInJson("m.fields", chosen);
         ForeignHits hits = ForeignHits.of(database, shape, terms);
-        List<@Nullable Object> parameters = new ArrayList<>(body.parameters());
-        parameters.addAll(hits == null ? List.of() : hits.parameters());
+        if (hits == null) {
+            readRows("m.preview = 1 OR " + loose.sql(), loose.parameters(), false);
+            return;
+        }
+        readPreviews();
+        List<@Nullable Object> parameters = new ArrayList<>(hits.parameters());
         parameters.addAll(loose.parameters());
+        readRows(
+                "m.preview = 0 AND m.id IN (" + hits.sql() + ") AND " + loose.sql(),
+                parameters,
+                hits.exact() && anyPlaceWillDo());
+    }
+
+    /** @param exact whether each of the messages is a hit for certain */
+    private void readRows(String condition, List<@Nullable Object> parameters, boolean exact) {
+        String content = exact
+                ? "NULL"
+                : anyPlaceWillDo()
+                        ? "CASE WHEN " + LONG + " AND m.preview = 0 THEN substr(m.content, 1, " + OPENING
+                                + ") ELSE m.content END"
+                        : "m.content";
         // Those that were added last are mostly the newest ones, after which older ones need not be looked at.
         database.query(
-                "SELECT m.id, m.session_id, " + time() + ", m.role, " + content(hits)
+                "SELECT m.id, m.session_id, " + time() + ", m.role, " + content
                         + ", CASE m.preview WHEN 1 THEN ifnull(m.fields, '{}') END, " + LONG
-                        + " FROM message_view m WHERE (m.preview = 1 AND "
-                        + body.sql() + ") OR (" + (hits == null ? "" : "m.id IN (" + hits.sql() + ") AND ")
-                        + loose.sql()
-                        + ") ORDER BY m.id DESC",
-                new RowTexts(isExact(hits)),
+                        + " FROM message_view m WHERE " + condition + " ORDER BY m.id DESC",
+                new RowTexts(exact),
+                parameters.toArray());
+    }
+
+    /** Of the rows that are previews those that say anything of the kind, in their bodies too. */
+    private void readPreviews() {
+        List<SearchTerm> chosen = terms.inContents();
+        LooseCondition content = LooseCondition.any("content", chosen);
+        LooseCondition body = LooseCondition.anyInJson("fields", chosen);
+        List<@Nullable Object> parameters = new ArrayList<>(content.parameters());
+        parameters.addAll(body.parameters());
+        database.query(
+                "WITH t AS MATERIALIZED (SELECT m.id, m.session_id, m.role, m.content, ifnull(m.fields, '{}') AS fields"
+                        + " FROM message_view m WHERE m.preview = 1) SELECT id, session_id, '', role, content, fields, 0 FROM t"
+                        + " WHERE " + content.sql() + " OR " + body.sql() + " ORDER BY id DESC",
+                new RowTexts(false),
                 parameters.toArray());
     }
 
     /** Whether only one term looks at messages, and any place where it stands is as good as all others. */
     private boolean anyPlaceWillDo() {
         return !weigh && terms.inContents().size() == 1 && terms.wantsContents();
-    }
-
-    private boolean isExact(@Nullable ForeignHits hits) {
-        return hits != null && hits.exact() && anyPlaceWillDo();
-    }
-
-    /** An SQL expression for as much of a message as has to be looked at. */
-    private String content(@Nullable ForeignHits hits) {
-        if (isExact(hits)) {
-            return "CASE m.preview WHEN 1 THEN m.content END";
-        }
-        return anyPlaceWillDo()
-                ? "CASE WHEN " + LONG + " AND m.preview = 0 THEN substr(m.content, 1, " + OPENING
-                        + ") ELSE m.content END"
-                : "m.content";
     }
 
     private final class RowTexts implements Database.Rows<Boolean> {
