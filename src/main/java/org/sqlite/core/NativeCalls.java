@@ -1,6 +1,7 @@
 package org.sqlite.core;
 
 import java.sql.SQLException;
+import org.sqlite.BusyHandler;
 
 /**
  * The driver's calls of SQLite as they are. Only its own package sees them, so this class is in it. What the driver puts over them costs
@@ -52,9 +53,9 @@ public final class NativeCalls {
         return database;
     }
 
-    /** How long to wait for other programs' locks. */
-    public void busyTimeout(int millis) {
-        database.busy_timeout(millis);
+    /** Who waits for other programs' locks. */
+    public void busyHandler(BusyHandler handler) throws SQLException {
+        database.busy_handler(handler);
     }
 
     /** Forbids or allows libraries to be loaded by SQL. */

@@ -18,7 +18,7 @@ import victor.store.StoreException;
  * plainly nor read-only, so it is read as immutable when nothing waits in its WAL, else through a private copy.
  */
 final class Connections {
-    static final int BUSY_MILLIS = 5_000;
+    private static final int BUSY_MILLIS = 5_000;
 
     // Of sqlite3_open_v2: the name is a URI, nothing is created, and no mutex, as each of the driver's calls
     // locks the connection.

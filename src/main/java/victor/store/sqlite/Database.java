@@ -167,6 +167,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs all statements of a script, and fails at once where another program holds a lock that it needs. */
+    void scriptWithoutWaiting(String sql) {
+        try {
+            connection.runWithoutWaiting(sql);
+        } catch (SQLException failure) {
+            throw SqliteErrors.translate(failure, file);
+        }
+    }
+
     private SqliteStatement take(String sql) throws SQLException {
         SqliteStatement kept = idle.remove(sql);
         return kept != null ? kept : connection.prepare(sql);

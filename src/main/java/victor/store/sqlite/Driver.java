@@ -26,8 +26,9 @@ final class Driver {
         loadLibrary();
         NativeCalls calls = NativeCalls.open(name, flags);
         calls.enableLoadExtension(false);
-        calls.busyTimeout(busyMillis);
-        return new SqliteConnection(calls);
+        Patience patience = new Patience(busyMillis);
+        calls.busyHandler(patience);
+        return new SqliteConnection(calls, patience);
     }
 
     /**

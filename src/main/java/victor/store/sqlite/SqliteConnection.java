@@ -8,14 +8,16 @@ import org.sqlite.core.NativeCalls;
 /** A connection to a file, without JDBC. Threads that share one take turns at every call. */
 final class SqliteConnection implements AutoCloseable {
     private final NativeCalls calls;
+    private final Patience patience;
     private final Object monitor;
     private final List<SqliteStatement> statements = new ArrayList<>();
     private boolean open = true;
     private boolean encodingKnown;
     private boolean utf8;
 
-    SqliteConnection(NativeCalls calls) {
+    SqliteConnection(NativeCalls calls, Patience patience) {
         this.calls = calls;
+        this.patience = patience;
         monitor = calls.monitor();
     }
 
@@ -34,6 +36,18 @@ final class SqliteConnection implements AutoCloseable {
         synchronized (monitor) {
             requireOpen();
             calls.run(script);
+        }
+    }
+
+    /** Runs all statements of a script, and fails at once where another program holds a lock that it needs. */
+    void runWithoutWaiting(String script) throws SQLException {
+        synchronized (monitor) {
+            patience.setWaiting(false);
+            try {
+                run(script);
+            } finally {
+                patience.setWaiting(true);
+            }
         }
     }
 

@@ -255,12 +255,9 @@ final class SqliteSessionStore implements SessionStore {
      */
     private void emptyWal() {
         try {
-            database.script("PRAGMA busy_timeout = 0");
-            database.text("PRAGMA wal_checkpoint(TRUNCATE)");
+            database.scriptWithoutWaiting("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (StoreException busy) {
             return;
-        } finally {
-            database.script("PRAGMA busy_timeout = " + Connections.BUSY_MILLIS);
         }
     }
 

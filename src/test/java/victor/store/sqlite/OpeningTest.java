@@ -28,7 +28,6 @@ final class OpeningTest {
             assertEquals(0, database.number("PRAGMA trusted_schema"));
             assertEquals(1, database.number("PRAGMA cell_size_check"));
             assertEquals(0, database.number("PRAGMA mmap_size"));
-            assertEquals(5000, database.number("PRAGMA busy_timeout"));
             assertThrows(StoreException.class, () -> database.number("SELECT load_extension('x')"));
         }
     }

@@ -12,6 +12,6 @@ final class Plain {
     /** The same connection. */
     static SqliteConnection of(Connection connection) throws SQLException {
         return new SqliteConnection(
-                NativeCalls.on(connection.unwrap(SQLiteConnection.class).getDatabase()));
+                NativeCalls.on(connection.unwrap(SQLiteConnection.class).getDatabase()), new Patience(0));
     }
 }
