@@ -45,7 +45,7 @@ public final class SessionChanges {
         return store.write(writer -> {
             List<String> there = new ArrayList<>();
             for (String id : store.ids(filter)) {
-                if (allowed.contains(id)) {
+                if (allowed.contains(id) && writer.exists(id)) {
                     there.add(id);
                 }
             }

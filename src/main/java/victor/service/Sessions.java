@@ -129,12 +129,12 @@ public final class Sessions {
     }
 
     /**
-     * The session with this id, or the only one whose id begins with it.
+     * The session with this id, or the only one whose id begins with it; nothing is the beginning of none.
      *
      * @throws SessionException when there is none, or more than one; its hints name ids
      */
     public Session resolve(String text) {
-        Session exact = text.isEmpty() ? null : store.find(text);
+        Session exact = store.find(text);
         if (exact != null) {
             return exact;
         }
@@ -156,7 +156,7 @@ public final class Sessions {
      */
     public Session resolveSafely(String text) {
         Session session = resolve(text);
-        boolean whole = session.summary().id().equals(text);
+        boolean whole = !text.isEmpty() && session.summary().id().equals(text);
         if (!whole && text.codePointCount(0, text.length()) < SAFE_PREFIX) {
             throw new SessionException(
                     "Prefix must be at least " + SAFE_PREFIX + " characters long.",

@@ -146,6 +146,25 @@ final class DoctorTest {
     }
 
     @Test
+    void anIdThatIsNoTextIsNamedAndCanBeReplaced() {
+        sql.execute(
+                "INSERT INTO sessions (id, name, updated_at) VALUES"
+                        + " (CAST(x'6162FF63' AS TEXT), 'Lost', '2026-01-05T09:00:00Z'), (x'414243', 'Lost', '2026-01-05T09:00:00Z');"
+                        + " INSERT INTO messages (session_id, role, content) SELECT id, 'user', 'a quokka' FROM sessions WHERE name = 'Lost';");
+        assertTrue(process.run("sessions", "list").out().contains("Its id is no text: see 'victor sessions doctor'"));
+        for (String hex : List.of("6162FF63", "414243")) {
+            JsonObject found =
+                    doctor(Cli.FAILED).getAsJsonArray("findings").get(0).getAsJsonObject();
+            assertTrue(found.get("what").getAsString().contains(hex), found::toString);
+            String remedy = found.get("remedy").getAsString();
+            sql.execute(remedy.substring(remedy.indexOf("UPDATE")).replace("NEW", "found-" + hex) + ";");
+        }
+        assertEquals(List.of(), texts(doctor(Cli.DONE), "findings"));
+        CliProcess.Outcome exported = process.run("sessions", "export", "-o", "-", "found-6162FF63", "found-414243");
+        assertEquals(2, exported.out().split("a quokka", -1).length - 1, exported::toString);
+    }
+
+    @Test
     void damageIsAFindingAndWhatCanBeReadIsCounted() throws IOException {
         long page = sql.number("SELECT rootpage FROM sqlite_master WHERE name = 'victor_archive';");
         byte[] bytes = Files.readAllBytes(process.database());

@@ -34,7 +34,7 @@ final class SessionRows {
         static final Counts NONE = new Counts(0, 0);
     }
 
-    /** The sessions with these ids in this order; ids that are gone are left out. */
+    /** The sessions with these ids in this order; ids that are gone are left out, and those that are no text stand for themselves. */
     List<SessionSummary> summaries(List<String> ids) {
         List<SessionSummary> summaries = new ArrayList<>(ids.size());
         for (int from = 0; from < ids.size(); from += BATCH) {
@@ -44,10 +44,22 @@ final class SessionRows {
                 SessionSummary summary = found.get(id);
                 if (summary != null) {
                     summaries.add(summary);
+                } else if (isMarked(id)) {
+                    summaries.add(nameless(id));
                 }
             }
         }
         return summaries;
+    }
+
+    /** Whether a part of what is stored was no text, so that another text was read than is stored. */
+    static boolean isMarked(String text) {
+        return text.indexOf('\ufffd') >= 0;
+    }
+
+    private static SessionSummary nameless(String id) {
+        return new SessionSummary(
+                id, "Its id is no text: see 'victor sessions doctor'", null, null, null, null, null, 0, 0, List.of());
     }
 
     private Map<String, SessionSummary> read(List<String> ids) {

@@ -109,6 +109,7 @@ final class StoreCheck {
                 "%d session(s) have no id.",
                 "They cannot be shown; give them one with sqlite3: UPDATE sessions SET id = '...' WHERE id IS NULL",
                 false);
+        unnamed(findings);
         count(
                 findings,
                 "SELECT count(*) FROM session_view WHERE data IS NOT NULL AND trim(data) <> '' AND NOT json_valid(data)",
@@ -123,6 +124,32 @@ final class StoreCheck {
                 "%d session(s) have no readable time of update.",
                 "They are listed last and are never matched by --since, --until or --older-than; save them again.",
                 false);
+    }
+
+    /** Sessions that are not found by their id as it is read. */
+    private void unnamed(List<Finding> findings) {
+        if (!shape.dialect().present()) {
+            return;
+        }
+        List<String> hex = new ArrayList<>();
+        String rows = "SELECT " + key() + ", typeof(" + key() + ") = 'text', hex(" + key() + ") FROM main.sessions";
+        try (Database.Cursor ids = database.open(rows, List.of())) {
+            while (ids.next()) {
+                String id = ids.text(1);
+                boolean doubtful = id != null && (ids.number(2) == 0 || SessionRows.isMarked(id));
+                if (doubtful && !database.exists("SELECT 1 FROM session_view WHERE id = ?", id)) {
+                    hex.add(ids.text(3));
+                }
+            }
+        }
+        if (!hex.isEmpty()) {
+            findings.add(new Finding(
+                    hex.size() + " session(s) have an id that is no text: in hex " + String.join(", ", hex) + ".",
+                    "They cannot be shown or exported; give each another id with sqlite3: UPDATE messages SET session_id = 'NEW'"
+                            + " WHERE hex(session_id) = '" + hex.get(0) + "'; UPDATE sessions SET " + key()
+                            + " = 'NEW' WHERE hex(" + key() + ") = '" + hex.get(0) + "'",
+                    false));
+        }
     }
 
     private void counters(List<Finding> findings) {
