@@ -111,6 +111,7 @@ final class ResultJson {
             out.name("exported").number(exported.written().sessions());
             out.name("bytes").number(exported.written().bytes());
             out.name("file").string(exported.file().toString());
+            out.name("missed_sessions").number(exported.written().missed());
             out.name("degraded_sessions").number(exported.written().degraded());
             out.name("unreadable_messages").number(exported.written().unreadable());
         } else {

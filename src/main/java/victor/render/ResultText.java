@@ -128,6 +128,10 @@ public final class ResultText {
     /** What an export had to leave out, a sentence each. */
     public static List<String> losses(SessionExport.Written written) {
         List<String> losses = new ArrayList<>();
+        if (written.missed() > 0) {
+            losses.add(written.missed()
+                    + " session(s) are not found by their ids and left out: look with 'victor sessions doctor'.");
+        }
         if (written.degraded() > 0) {
             losses.add(
                     "The data of " + written.degraded()

@@ -102,9 +102,8 @@ public final class SessionExport {
             JsonExport export = new JsonExport(writer, pretty);
             try (Handover handover = new Handover(export)) {
                 ExportLosses losses = new ExportLosses(handover);
-                int sessions = store.snapshot(reads -> write(reads, losses, cancelled));
+                written = store.snapshot(reads -> write(reads, losses, cancelled));
                 handover.finish();
-                written = new Written(sessions, 0, losses.degraded(), losses.unreadable());
             }
             export.end();
         } catch (UncheckedIOException e) {
@@ -119,7 +118,13 @@ public final class SessionExport {
         return written;
     }
 
-    private int write(SessionStore reads, SessionSink sink, BooleanSupplier cancelled) {
+    private Written write(SessionStore reads, ExportLosses losses, BooleanSupplier cancelled) {
+        int wanted = ids.isEmpty() ? reads.count(filter) : ids.size();
+        int sessions = sessions(reads, losses, cancelled);
+        return new Written(sessions, 0, wanted - sessions, losses.degraded(), losses.unreadable());
+    }
+
+    private int sessions(SessionStore reads, SessionSink sink, BooleanSupplier cancelled) {
         int sessions = 0;
         if (!ids.isEmpty()) {
             for (String id : ids) {
@@ -129,17 +134,16 @@ public final class SessionExport {
             }
             return sessions;
         }
-        SessionPage page = reads.page(filter, SessionOrder.NEWEST, null, false, PAGE);
-        while (!page.rows().isEmpty()) {
+        SessionPage page;
+        SessionPage.Anchor last = null;
+        do {
+            page = reads.page(filter, SessionOrder.NEWEST, last, false, PAGE);
             for (SessionSummary row : page.rows()) {
                 goOn(cancelled);
                 sessions += reads.read(row, sink) ? 1 : 0;
             }
-            if (!page.more()) {
-                break;
-            }
-            page = reads.page(filter, SessionOrder.NEWEST, page.last(), false, PAGE);
-        }
+            last = page.last();
+        } while (page.more());
         return sessions;
     }
 
@@ -154,12 +158,13 @@ public final class SessionExport {
      *
      * @param sessions how many sessions
      * @param bytes how many bytes, compressed ones where they are
+     * @param missed how many more there are, which are not found by their ids
      * @param degraded how many of the sessions hold data that is no JSON object, and is left out
      * @param unreadable how many messages hold characters that could not be read, and are U+FFFD now
      */
-    public record Written(int sessions, long bytes, int degraded, int unreadable) {
+    public record Written(int sessions, long bytes, int missed, int degraded, int unreadable) {
         Written of(long size) {
-            return new Written(sessions, size, degraded, unreadable);
+            return new Written(sessions, size, missed, degraded, unreadable);
         }
     }
 }

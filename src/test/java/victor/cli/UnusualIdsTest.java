@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import victor.testing.Database;
+import victor.testing.Run;
 
 /** Ids that only other programs give: an empty one is named by nothing, one that is no text cannot be named, and is not taken for gone. */
 final class UnusualIdsTest {
@@ -45,9 +46,21 @@ final class UnusualIdsTest {
     }
 
     @Test
+    void anExportSaysWhatItHadToLeaveOut() {
+        addLost();
+        CliProcess.Outcome outcome = process.run("sessions", "export", "-o", "-");
+        assertEquals(1, Run.parse(outcome.out()).getAsJsonArray().size());
+        assertTrue(outcome.err().contains("2 session(s) are not found by their ids"), outcome::toString);
+    }
+
+    @Test
     void whatCannotBeNamedIsNotSaidToBeCleared() {
-        sql.execute("INSERT INTO sessions (id, name) VALUES (CAST(x'6162FF' AS TEXT), 'Lost'), (x'4142', 'Lost');");
+        addLost();
         assertTrue(process.run("sessions", "clear", "--yes").out().contains("Cleared 1 session(s)"));
         assertEquals(2, sql.number("SELECT count(*) FROM sessions;"));
+    }
+
+    private void addLost() {
+        sql.execute("INSERT INTO sessions (id, name) VALUES (CAST(x'6162FF' AS TEXT), 'Lost'), (x'4142', 'Lost');");
     }
 }
