@@ -105,6 +105,20 @@ final class DoctorTest {
     }
 
     @Test
+    void whoMeetsADamagedIndexIsToldToMakeItAgain() {
+        sql.execute("DELETE FROM victor_message_fts_data;");
+        CliProcess.Outcome outcome = process.run("sessions", "delete", "healthy-1", "--yes");
+        assertEquals(
+                "Error deleting session: the search index in " + process.database()
+                        + " is damaged; make it again: victor sessions doctor --fix\n",
+                outcome.err());
+        assertMended("The search index");
+        assertEquals(
+                Cli.DONE,
+                process.run("sessions", "delete", "healthy-1", "--yes").exit());
+    }
+
+    @Test
     void aFileOfANewerProgramIsReadOnlyWithoutSideTablesToo() {
         sql.execute("PRAGMA user_version = 999;");
         for (String table : List.of("message_fts", "title_fts", "archive_fts", "session", "message", "archive")) {

@@ -63,6 +63,26 @@ final class FullDiskTest {
         }
     }
 
+    /** A database in WAL mode is not read without a file beside it, and nothing of that stays. */
+    @ParameterizedTest
+    @MethodSource("victor.faults.SmallDisk#all")
+    void aDatabaseThatCannotBeReadForLackOfRoomIsNotCalledDamaged(SmallDisk disk) {
+        String before = sandbox.sql().dump();
+        for (Use use : new Use[] {Use.LIST, Use.SHOW_JSON, Use.SEARCH, Use.EXPORT, Use.PLAN, Use.DOCTOR}) {
+            String line = "victor " + String.join(" ", use.words("small-1"));
+            Run run = disk.runWithoutRoom(sandbox, line).exited(1);
+            assertEquals("", run.out(), run::toString);
+            assertTrue(
+                    run.err()
+                            .matches("Error " + use.doing()
+                                    + ": the disk is full, nothing was changed in \\S+project\\.db;"
+                                    + " make room and try again\\.\n"),
+                    run::toString);
+        }
+        assertEquals(before, sandbox.sql().dump());
+        assertTrue(sandbox.sessions("show", "small-1").exited(0).out().contains("small"));
+    }
+
     @Test
     void aFullDeviceIsSaidInOneLine() {
         for (String command : List.of(

@@ -47,6 +47,13 @@ enum SmallDisk {
                 .run();
     }
 
+    /** Runs a line in the project where not even what a reader keeps beside a database has room, 32 KiB. */
+    Run runWithoutRoom(Sandbox sandbox, String line) {
+        return this == LIMIT
+                ? sandbox.shell("ulimit -f 16; exec " + line).run()
+                : run(sandbox, "cat /dev/zero >full 2>/dev/null; " + line + "; code=$?; rm full; exit $code");
+    }
+
     private static boolean canMount(List<String> namespace) {
         String test = "disk=$(mktemp -d) && mount -t tmpfs tmpfs \"$disk\" && umount \"$disk\" && rmdir \"$disk\"";
         List<String> command =

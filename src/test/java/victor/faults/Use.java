@@ -55,11 +55,16 @@ enum Use {
         return this == DOCTOR || this == DOCTOR_FIX;
     }
 
-    Launcher in(Sandbox sandbox, String id) {
+    /** What stands behind {@code victor}. */
+    List<String> words(String id) {
         List<String> all = new ArrayList<>(List.of("sessions"));
         for (String argument : arguments) {
             all.add(argument.equals("ID") ? id : argument);
         }
-        return sandbox.victor(all.toArray(String[]::new)).stdin(CONVERSATION);
+        return all;
+    }
+
+    Launcher in(Sandbox sandbox, String id) {
+        return sandbox.victor(words(id).toArray(String[]::new)).stdin(CONVERSATION);
     }
 }

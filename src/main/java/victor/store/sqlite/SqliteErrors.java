@@ -2,6 +2,7 @@ package victor.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.sqlite.SQLiteException;
 import victor.store.StoreException;
 
 /** SQLite's result codes as sentences for people: what happened, to which file, what to do next. */
@@ -32,20 +33,26 @@ final class SqliteErrors {
 
     /** Whether a failure came from what the file holds: an index out of step says the same as a broken page. */
     static boolean isDamage(StoreException failure) {
-        return failure.getCause() instanceof SQLException cause && (cause.getErrorCode() & 0xff) == CORRUPT;
+        return failure.getCause() instanceof SQLException cause && (code(cause) & 0xff) == CORRUPT;
     }
 
     /** Whether a failure came from a search index alone, which can be made again. */
     static boolean isIndexDamage(StoreException failure) {
-        return failure.getCause() instanceof SQLException cause && cause.getErrorCode() == CORRUPT_VTAB;
+        return failure.getCause() instanceof SQLException cause && code(cause) == CORRUPT_VTAB;
+    }
+
+    /** The extended code, of which the driver's own exception answers the low byte only. */
+    private static int code(SQLException failure) {
+        return failure instanceof SQLiteException known ? known.getResultCode().code : failure.getErrorCode();
     }
 
     private static String sentence(SQLException failure, Path file) {
-        return switch (failure.getErrorCode()) {
+        int code = code(failure);
+        return switch (code) {
             case CORRUPT_VTAB ->
                 "the search index in " + file + " is damaged; make it again: victor sessions doctor --fix";
             case IOERR_SHMSIZE -> sentence(FULL, failure, file);
-            default -> sentence(failure.getErrorCode() & 0xff, failure, file);
+            default -> sentence(code & 0xff, failure, file);
         };
     }
 
