@@ -77,6 +77,16 @@ final class BadFilesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"LIST_JSON", "SHOW", "EXPORT_FILE", "SAVE", "DELETE", "DOCTOR_FIX"})
+    void whatIsNoFileIsNotEmptyButRefused(Use use) {
+        sandbox.shell("mkfifo .victor/project.db").run().exited(0);
+        Errors.assertFailed(
+                use, file + " is not an ordinary file;", use.in(sandbox, ID).run());
+        Run run = use.in(sandbox, ID).db(Path.of("/dev/null")).run();
+        Errors.assertFailed(use, "/dev/null is not an ordinary file;", run);
+    }
+
+    @ParameterizedTest
     @EnumSource(Use.class)
     void anEmptyFileHasNoSessions(Use use) throws IOException {
         Files.createFile(file);

@@ -41,6 +41,10 @@ final class Connections {
         if (Files.isDirectory(file)) {
             throw new StoreException(file + " is a directory; name the database file in it with --db.", null);
         }
+        // A terminal or /dev/null would be an empty database, to be closed to others by whoever mends it.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new StoreException(file + " is not an ordinary file; name another one with --db.", null);
+        }
         if (!Files.isReadable(file)) {
             throw new StoreException(file + " cannot be read; check that it exists and its permissions.", null);
         }
