@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import victor.domain.SessionSummary;
 import victor.json.JsonText;
 
 /**
@@ -108,6 +109,32 @@ enum DocumentForm {
             }
         }
         return strings;
+    }
+
+    /** What a list shows, with the tags as writers find them: lists read the first of two members of one name, writers the last. */
+    SessionSummary tagged(SessionSummary listed, String document) {
+        return new SessionSummary(
+                listed.id(),
+                listed.title(),
+                listed.model(),
+                listed.provider(),
+                listed.profile(),
+                listed.createdAt(),
+                listed.updatedAt(),
+                listed.messageCount(),
+                listed.previewCount(),
+                strings(JsonText.get(document, tagsPath())));
+    }
+
+    /** The document with these tags; what else another program put among them stays. */
+    String withTags(String document, List<String> tags) {
+        String stored = JsonText.get(document, tagsPath());
+        List<String> others = new ArrayList<>();
+        if (stored != null && stored.startsWith("[")) {
+            others.addAll(JsonText.elements(stored));
+            others.removeIf(element -> JsonText.string(element) != null);
+        }
+        return JsonText.set(document, JsonText.append(array(tags), others), tagsPath());
     }
 
     static String array(List<String> strings) {

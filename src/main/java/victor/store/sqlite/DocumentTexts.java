@@ -10,10 +10,9 @@ import victor.json.JsonText;
 final class DocumentTexts {
     /**
      * An SQL expression for the texts of a session's document that are no messages: an array of previews, archived messages and
-     * title, as SQLite takes them out faster than the document would come here; behind a blank a document that only we can read,
-     * as Python writes NaN.
+     * title, as SQLite takes them out faster than the document would come here; behind a blank a document that only we can read.
      */
-    static final String BESIDE_MESSAGES = "CASE WHEN json_valid(s.data) THEN json_extract(s.data, "
+    static final String BESIDE_MESSAGES = "CASE WHEN json_valid(s.data, 2) THEN json_extract(s.data, "
             + DocumentForm.previewsSqlPath() + ", '$." + DocumentForm.ARCHIVE + "', " + DocumentForm.titleSqlPath()
             + ") ELSE ' ' || s.data END";
 

@@ -36,7 +36,7 @@ record SessionCondition(String sql, List<@Nullable Object> parameters, boolean n
         named("s.provider", filter.provider(), filter.wholeProvider() ? "" : "%", terms, parameters);
         named("s.model", filter.model(), "%", terms, parameters);
         for (String tag : filter.tags()) {
-            terms.add("EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(s.data) THEN s.data ELSE '{}' END, "
+            terms.add("EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(s.data, 2) THEN s.data ELSE '{}' END, "
                     + DocumentForm.tagsSqlPath() + ") t WHERE t.value LIKE ? ESCAPE '\\')");
             parameters.add(escapeLike(tag));
         }

@@ -16,6 +16,7 @@ final class SessionRows {
     private static final int TITLE_CUT = 47;
     private static final int BATCH = 200;
 
+    // Python writes NaN into JSON, which only the looser check lets pass.
     private static final String TAGS = "json_extract(s.data, " + DocumentForm.tagsSqlPath() + ")";
     /** Tags, messages and previews of a document in one value, as each look whether JSON is valid takes a pass over it. */
     private static final String FACTS = "json_array(" + TAGS
@@ -68,7 +69,7 @@ final class SessionRows {
         Map<String, Counts> counts = database.query(countsSql(marks), new CountRows(), parameters);
         return database.query(
                 "SELECT s.id, s.name, s.model, s.provider, s.profile, s.created_at, s.updated_at,"
-                        + " CASE WHEN json_valid(s.data) THEN " + (shape.indexed() ? TAGS : FACTS)
+                        + " CASE WHEN json_valid(s.data, 2) THEN " + (shape.indexed() ? TAGS : FACTS)
                         + " END FROM session_view s WHERE s.id IN (" + marks + ")",
                 new SummaryRows(this, counts),
                 parameters);

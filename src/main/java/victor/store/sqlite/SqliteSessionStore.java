@@ -104,7 +104,7 @@ final class SqliteSessionStore implements SessionStore {
             return null;
         }
         StoredDocument stored = StoredDocument.read(database, id);
-        return stored == null ? null : stored.session(found.get(0));
+        return stored == null ? null : stored.session(stored.form().tagged(found.get(0), stored.text()));
     }
 
     @Override

@@ -129,13 +129,7 @@ final class SqliteSessionWriter implements SessionWriter {
 
     @Override
     public boolean setTags(String id, List<String> tags) {
-        return exists(id)
-                && edit(
-                        id,
-                        document -> JsonText.set(
-                                document.text(),
-                                DocumentForm.array(tags),
-                                document.form().tagsPath()));
+        return exists(id) && edit(id, document -> document.form().withTags(document.text(), tags));
     }
 
     @Override

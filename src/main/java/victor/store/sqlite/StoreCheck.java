@@ -3,6 +3,7 @@ package victor.store.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import victor.json.JsonText;
 import victor.store.Finding;
 import victor.store.StoreException;
 
@@ -110,14 +111,7 @@ final class StoreCheck {
                 "They cannot be shown; give them one with sqlite3: UPDATE sessions SET id = '...' WHERE id IS NULL",
                 false);
         unnamed(findings);
-        count(
-                findings,
-                "SELECT count(*) FROM session_view WHERE data IS NOT NULL AND trim(data) <> '' AND NOT json_valid(data)",
-                "%d session(s) hold data that is not valid JSON.",
-                "Their messages are served; state and tags are not. Keep what is left of the data (sqlite3: SELECT "
-                        + key() + ", " + (shape.dialect().tables().has("sessions.data") ? "data" : "metadata")
-                        + " FROM sessions WHERE NOT json_valid(...)), then export the sessions, delete them and save them again.",
-                false);
+        documents(findings);
         count(
                 findings,
                 "SELECT count(*) FROM session_time WHERE updated_ms IS NULL",
@@ -148,6 +142,26 @@ final class StoreCheck {
                     "They cannot be shown or exported; give each another id with sqlite3: UPDATE messages SET session_id = 'NEW'"
                             + " WHERE hex(session_id) = '" + hex.get(0) + "'; UPDATE sessions SET " + key()
                             + " = 'NEW' WHERE hex(" + key() + ") = '" + hex.get(0) + "'",
+                    false));
+        }
+    }
+
+    private void documents(List<Finding> findings) {
+        int broken = 0;
+        try (Database.Cursor doubtful = database.open(
+                "SELECT data FROM session_view WHERE data IS NOT NULL AND trim(data) <> '' AND NOT json_valid(data)",
+                List.of())) {
+            while (doubtful.next()) {
+                String data = doubtful.text(1);
+                broken += data == null || !JsonText.isValid(data) ? 1 : 0;
+            }
+        }
+        if (broken > 0) {
+            findings.add(new Finding(
+                    broken + " session(s) hold data that is not valid JSON.",
+                    "Their messages are served; state and tags are not. Keep what is left of the data (sqlite3: SELECT "
+                            + key() + ", " + (shape.dialect().tables().has("sessions.data") ? "data" : "metadata")
+                            + " FROM sessions WHERE NOT json_valid(...)), then export the sessions, delete them and save them again.",
                     false));
         }
     }

@@ -4,7 +4,7 @@ CREATE TEMP VIEW session_view AS
 SELECT
   session_id AS id,
   CASE
-    WHEN json_valid(metadata) AND json_type(metadata, '$.title') = 'text' THEN json_extract(metadata, '$.title')
+    WHEN json_valid(metadata, 2) AND json_type(metadata, '$.title') = 'text' THEN json_extract(metadata, '$.title')
   END AS name,
 -- if providers.name
   (SELECT name FROM providers WHERE providers.id = sessions.provider_id) AS provider,

@@ -5,7 +5,7 @@ CREATE TEMP VIEW session_view AS
 SELECT
   session_id AS id,
   CASE
-    WHEN NOT json_valid(metadata) THEN NULL
+    WHEN NOT json_valid(metadata, 2) THEN NULL
     WHEN json_type(metadata, '$.metadata.title') = 'text' THEN json_extract(metadata, '$.metadata.title')
 -- if sessions.provider_id
     WHEN json_type(metadata, '$.title') = 'text' THEN json_extract(metadata, '$.title')
@@ -23,7 +23,7 @@ SELECT
   last_activity AS updated_at,
 -- if sessions.provider_id
   CASE
-    WHEN json_valid(metadata)
+    WHEN json_valid(metadata, 2)
       THEN json_type(metadata, '$.active_files') IS NOT NULL AND json_type(metadata, '$.metadata') IS NULL
     ELSE 0
   END AS flat

@@ -13,7 +13,7 @@ UNION ALL
 SELECT
   session_id,
   CAST(CASE
-    WHEN json_valid(metadata) AND json_type(metadata, '$.title') = 'text' THEN json_extract(metadata, '$.title')
+    WHEN json_valid(metadata, 2) AND json_type(metadata, '$.title') = 'text' THEN json_extract(metadata, '$.title')
   END AS TEXT),
 -- if sessions.provider_id providers.name
   CAST(coalesce(nullif(provider, ''), (SELECT name FROM providers WHERE providers.id = own.provider_id)) AS TEXT),
