@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import victor.config.Configuration;
 import victor.config.Setting;
+import victor.service.FileErrors;
 import victor.service.SessionSaving;
 
 /** {@code save}: a conversation from a file or a pipe. */
@@ -69,6 +70,8 @@ final class SaveCommand implements Command {
             Path path = invocation.surroundings().directory().resolve(file);
             try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
                 return save(invocation, in, request, configuration);
+            } catch (IOException unnamed) {
+                throw FileErrors.named(unnamed, path);
             }
         }
         if (invocation.surroundings().typed()) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -33,18 +32,8 @@ final class AtomicFile {
         try {
             return writeTo(file, body);
         } catch (IOException unnamed) {
-            throw named(unnamed, file);
+            throw FileErrors.named(unnamed, file);
         }
-    }
-
-    /** What a stream throws says what happened, and not to which file. */
-    private static IOException named(IOException failure, Path file) {
-        if (failure.getClass() != IOException.class) {
-            return failure;
-        }
-        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
-        named.initCause(failure);
-        return named;
     }
 
     private static long writeTo(Path file, Body body) throws IOException {

@@ -31,6 +31,16 @@ public final class FileErrors {
         return message == null ? error.getClass().getSimpleName() : message;
     }
 
+    /** What a stream throws says what happened, and not to which file. */
+    public static IOException named(IOException failure, Path file) {
+        if (failure.getClass() != IOException.class) {
+            return failure;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
+    }
+
     static boolean posix(Path path) {
         return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
     }

@@ -52,6 +52,13 @@ final class SlipsTest {
     }
 
     @Test
+    void aDirectoryIsNoConversationAndIsNamed() {
+        CliProcess.Outcome outcome = process.run("sessions", "save", ".");
+        assertEquals(Cli.FAILED, outcome.exit());
+        assertEquals("Error saving session: Is a directory: " + process.project() + "/.\n", outcome.err());
+    }
+
+    @Test
     void clearTakesTheNameOfAProviderWhole() {
         CliProcess.Outcome outcome = process.run("sessions", "clear", "--provider", "OpenAI", "--yes");
         assertTrue(outcome.out().contains("Cleared 1 session(s) of provider 'OpenAI'"), outcome::toString);
