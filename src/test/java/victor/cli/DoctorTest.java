@@ -178,6 +178,21 @@ final class DoctorTest {
         assertEquals(2, exported.out().split("a quokka", -1).length - 1, exported::toString);
     }
 
+    /** They are shown, and stand where none of them belongs. */
+    @Test
+    void timesThatCannotBeSortedAreNamedAndCanBeReplaced() {
+        sql.execute("UPDATE sessions SET updated_at = CASE id WHEN 'healthy-1' THEN '2026-W03-2' ELSE '2026' END;");
+        assertNamed("2 session(s) have no time of update that can be sorted");
+        JsonObject found = doctor(Cli.FAILED).getAsJsonArray("findings").get(0).getAsJsonObject();
+        String remedy = found.get("remedy").getAsString();
+        for (String id : List.of("healthy-1", "healthy-2")) {
+            sql.execute(remedy.substring(remedy.indexOf("UPDATE")).replace("...", id) + ";");
+        }
+        assertEquals(List.of(), texts(doctor(Cli.DONE), "findings"));
+        assertTrue(
+                process.run("sessions", "list", "--since", "2026-01-05").out().contains("healthy-1"));
+    }
+
     @Test
     void damageIsAFindingAndWhatCanBeReadIsCounted() throws IOException {
         long page = sql.number("SELECT rootpage FROM sqlite_master WHERE name = 'victor_archive';");

@@ -115,8 +115,11 @@ final class StoreCheck {
         count(
                 findings,
                 "SELECT count(*) FROM session_time WHERE updated_ms IS NULL",
-                "%d session(s) have no readable time of update.",
-                "They are listed last and are never matched by --since, --until or --older-than; save them again.",
+                "%d session(s) have no time of update that can be sorted.",
+                "They are listed last and are never matched by --since, --until or --older-than; give each one with sqlite3:"
+                        + " UPDATE sessions SET "
+                        + (shape.dialect().tables().has("sessions.updated_at") ? "updated_at" : "last_activity")
+                        + " = '2026-01-05T10:00:00' WHERE " + key() + " = '...'",
                 false);
     }
 
