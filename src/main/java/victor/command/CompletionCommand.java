@@ -12,7 +12,8 @@ final class CompletionCommand implements Command {
                 "completion",
                 null,
                 "Print the completion script for a shell",
-                List.of("Completes commands, options and session ids."),
+                List.of(
+                        "Completes commands, options, their values where only some are allowed, files and session ids."),
                 "printing completion script",
                 List.of(Argument.required("SHELL", Argument.Kind.SHELL, "bash, zsh or fish")),
                 List.of(),
@@ -20,6 +21,7 @@ final class CompletionCommand implements Command {
                 Declaration.COMMAND_LINE,
                 List.of(
                         new Example("source <(victor completion bash)", "For this bash"),
+                        new Example("source <(victor completion zsh)", "For this zsh"),
                         new Example(
                                 "victor completion fish > ~/.config/fish/completions/victor.fish", "For every fish")));
     }

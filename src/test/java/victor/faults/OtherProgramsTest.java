@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import victor.testing.Run;
 import victor.testing.Sandbox;
 
@@ -55,25 +53,6 @@ final class OtherProgramsTest {
         assertEquals(
                 "[\"-dash\",\"new\\nline\",\"plain\",\"with blank\"]",
                 exported.out().strip());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "victor sessions li, list",
-        "victor sessions show o, one",
-        "victor sessions list --so, --sort",
-        "victor sess, sessions"
-    })
-    void bashCompletes(String typed, String expected) {
-        Sandbox sandbox = Sandbox.in(directory);
-        save(sandbox, "one");
-        Run run = sandbox.shell("victor completion bash >completion && . ./completion && set -- " + typed
-                        + " && COMP_WORDS=(\"$@\") COMP_CWORD=$(($# - 1)) COMP_LINE=\"$*\" COMP_POINT=${#COMP_LINE}"
-                        + " && $(complete -p victor | sed 's/.*-F \\([^ ]*\\).*/\\1/') victor \"${@: -1}\" \"${@: -2:1}\""
-                        + " && printf '%s\\n' \"${COMPREPLY[@]}\"")
-                .run()
-                .exited(0);
-        assertTrue(run.lines().stream().anyMatch(line -> line.strip().equals(expected)), run::toString);
     }
 
     @Test
