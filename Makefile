@@ -20,7 +20,7 @@ run: $(built) ## build and start the program; make run ARGS="sessions search par
 
 build: $(built) ## the complete application in target/victor
 
-test: $(built) ## everything that is tested; needs sqlite3, jq, tmux, zsh and fish too
+test: $(built) ## everything that is tested; needs sqlite3, jq, tmux, zsh, fish and groff too
 	@src/build/tools $(MVN)
 	$(MVN) test
 

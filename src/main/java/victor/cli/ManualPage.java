@@ -32,12 +32,15 @@ final class ManualPage {
 
     private void head() {
         out.append(".TH VICTOR 1 \"\" \"victor ").append(Version.NUMBER).append("\" \"User Commands\"\n");
+        // Neither blanks nor hyphens are put into what people copy.
+        out.append(".nh\n.ad l\n");
         section("NAME");
         text("victor - conversations with AI agents, kept in one SQLite file per project");
         section("SYNOPSIS");
-        text("victor sessions COMMAND [OPTIONS] [ARGUMENTS]");
+        text(
+                "victor [OPTIONS]\n.br\nvictor COMMAND [OPTIONS] [ARGUMENTS]\n.br\nvictor sessions COMMAND [OPTIONS] [ARGUMENTS]");
         section("DESCRIPTION");
-        text(HelpPage.PURPOSE + ".");
+        text(HelpPage.PURPOSE + ". Without a command they are browsed on the terminal, and listed in a pipe.");
         paragraph();
         text(
                 "The database is the one that --db names, else the one of --project, else the one in VICTOR_DB, else"
@@ -56,9 +59,19 @@ final class ManualPage {
         term("VICTOR_DB", "The database file, where --db does not name one.");
         term("NO_COLOR", "Set to anything: no colour.");
         term("COLUMNS", "How wide the terminal is.");
+        term("EDITOR, PAGER", "What the browser opens messages in.");
+        term("JAVA_HOME", "The Java to run with, unless victor was installed with its own.");
+        term(
+                "ANTHROPIC_API_KEY, OPENAI_API_KEY, ...",
+                "The keys of providers, unless a profile names other variables.");
+        term("OLLAMA_HOST", "Where Ollama is.");
+        term("HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY", "The way to providers on other machines.");
         section("FILES");
         term(".victor/project.db", "The database of a project.");
+        term("$XDG_CONFIG_HOME/victor/config.json", "What is configured; ~/.config where the variable is not set.");
         term("$XDG_STATE_HOME/victor/victor.log", "Details of errors; ~/.local/state where the variable is not set.");
+        section("SEE ALSO");
+        out.append("\\fBsqlite3\\fR(1)\n");
     }
 
     private void command(Declaration command) {
@@ -77,14 +90,26 @@ final class ManualPage {
         for (Example example : command.examples()) {
             paragraph();
             text(example.help() + ":");
-            out.append(".PP\n.nf\n.RS\n");
-            text(example.line());
+            out.append(".PP\n.nf\n.RS 4\n");
+            text(broken(example.line()));
             out.append(".RE\n.fi\n");
         }
     }
 
     private void option(Option option) {
-        term(HelpPage.term(option).strip(), HelpPage.text(option) + ".");
+        out.append(".TP\n");
+        if (option.letter() != 0) {
+            out.append("\\fB\\-").append(option.letter()).append("\\fR, ");
+        }
+        out.append("\\fB").append(escaped("--" + option.name())).append("\\fR");
+        String argument = option.argument();
+        out.append(argument == null ? "" : " \\fI" + escaped(argument) + "\\fR").append('\n');
+        text(HelpPage.text(option) + ".");
+    }
+
+    /** A line that does not fit into 80 columns goes on after a pipe. */
+    private static String broken(String line) {
+        return line.length() <= 66 ? line : line.replace(" | ", " |\n    ");
     }
 
     private void section(String name) {

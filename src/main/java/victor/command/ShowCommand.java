@@ -37,7 +37,7 @@ final class ShowCommand implements Command {
                         new Example("victor sessions show 20250107_153045", "Its details and last messages"),
                         new Example("victor sessions show 20250107_15 --messages all", "The whole conversation"),
                         new Example(
-                                "victor sessions show 20250107_15 --raw --role assistant -m 1 > answer.md",
+                                "victor sessions show 20250107 --raw --role assistant -m 1 > answer.md",
                                 "The last answer as a file")));
     }
 
