@@ -35,6 +35,9 @@ final class LineSplitter {
 
     /** @throws UsageException when an option is unknown or lacks its value */
     CommandLine parsed() {
+        for (String option : options) {
+            requireNumber(option);
+        }
         return new CommandLine(
                 command, grouped, options.isEmpty() ? new HashMap<>() : OptionParser.parse(known(), options), words);
     }
@@ -82,7 +85,33 @@ final class LineSplitter {
     }
 
     private boolean isDashedWord(String token) {
-        return declaration != null && declaration.dashesAreWords() && !words.isEmpty() && !token.startsWith("--");
+        return declaration != null
+                && declaration.dashesAreWords()
+                && !words.isEmpty()
+                && !token.startsWith("--")
+                && !isNumbered(token);
+    }
+
+    private boolean isNumbered(String token) {
+        for (Option option : known()) {
+            if (option.isNumbered(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Refuses {@code -not} before the words of a query, which would be the option -n otherwise. */
+    private void requireNumber(String token) {
+        if (declaration == null || !declaration.dashesAreWords()) {
+            return;
+        }
+        for (Option option : declaration.options()) {
+            if (option.attached(token) != null && !option.isNumbered(token)) {
+                throw new UsageException("-" + option.letter() + " takes a number; to leave sessions with '"
+                        + token.substring(1) + "' out, put -- before the query");
+            }
+        }
     }
 
     /** The option that a token names, with or without a value behind an equals sign, and nothing else besides. */

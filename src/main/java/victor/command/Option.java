@@ -58,6 +58,18 @@ public record Option(
         return argument != null && argument.startsWith("[");
     }
 
+    /** What stands behind its letter in the same word, {@code 5} of {@code -n5}, where its value is a number; else null. */
+    public @Nullable String attached(String word) {
+        boolean begins = "N".equals(argument) && word.length() > 2 && word.charAt(0) == '-' && word.charAt(1) == letter;
+        return !begins ? null : word.substring(word.charAt(2) == '=' ? 3 : 2);
+    }
+
+    /** Whether a word is its letter with a number behind it, which no word of a query is taken for. */
+    public boolean isNumbered(String word) {
+        String number = attached(word);
+        return number != null && Numbers.positive(number) >= 0;
+    }
+
     /** Whether it takes a value. */
     public boolean takesValue() {
         return argument != null;

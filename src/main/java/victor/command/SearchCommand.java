@@ -24,7 +24,7 @@ final class SearchCommand implements Command {
                         "All words must be in one session, in any order; each matches from its beginning: auth finds"
                                 + " authentication. \"Words in quotation marks\" must follow each other; quote them from the"
                                 + " shell: '\"race condition\"'.",
-                        "-word must not be there. role:user, model:gpt, provider:openai, tag:work, after:2025-01-07 and"
+                        "-word must not be there; before any other word it follows --. role:user, model:gpt, provider:openai, tag:work, after:2025-01-07 and"
                                 + " before:3d narrow the search down. What is no valid query is searched as plain text."),
                 "searching sessions",
                 List.of(Argument.required("QUERY", Argument.Kind.QUERY, "What to look for")

@@ -86,8 +86,11 @@ public record TypedLine(Map<String, List<String>> options, List<String> words) {
             if (!option.takesValue() && equals >= 0) {
                 throw new UsageException("--" + option.name() + " takes no value");
             }
+            String attached = option.attached(token);
             String value = equals < 0 ? "" : token.substring(equals + 1);
-            if (option.takesValue() && equals < 0) {
+            if (attached != null) {
+                value = attached;
+            } else if (option.takesValue() && equals < 0) {
                 value = next(option);
             }
             options.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(value);
@@ -105,7 +108,9 @@ public record TypedLine(Map<String, List<String>> options, List<String> words) {
             int equals = token.indexOf('=');
             String name = equals < 0 ? token : token.substring(0, equals);
             for (Option option : declaration.options()) {
-                if (name.equals("--" + option.name()) || name.equals("-" + option.letter())) {
+                if (name.equals("--" + option.name())
+                        || name.equals("-" + option.letter())
+                        || option.isNumbered(token)) {
                     return option;
                 }
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import victor.testing.Database;
+import victor.testing.Run;
 
 /** Slips of whoever types, or writes a script, that must not cost anything. */
 final class SlipsTest {
@@ -56,6 +58,35 @@ final class SlipsTest {
         CliProcess.Outcome outcome = process.run("sessions", "save", ".");
         assertEquals(Cli.FAILED, outcome.exit());
         assertEquals("Error saving session: Is a directory: " + process.project() + "/.\n", outcome.err());
+    }
+
+    @Test
+    void aWordThatIsToBeAbsentIsNotTakenForALimit() {
+        CliProcess.Outcome outcome = process.run("sessions", "search", "-not", "hello");
+        assertEquals(Cli.WRONG_USAGE, outcome.exit(), outcome::toString);
+        assertTrue(
+                outcome.err()
+                        .contains("-n takes a number; to leave sessions with 'not' out, put -- before the query."
+                                + " Try 'victor sessions search --help'."),
+                outcome::toString);
+        for (List<String> query : List.of(List.of("hello", "-not"), List.of("--", "-not", "hello"))) {
+            assertEquals(2, found(query), query::toString);
+        }
+        assertEquals(0, found(List.of("--", "-hello", "hello")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-n1 hello", "hello -n1", "hello -n=1", "hello -n 1", "-n 1 hello", "hello --limit=1"})
+    void aLimitIsALimitWhereverItStands(String query) {
+        assertEquals(1, found(List.of(query.split(" "))));
+    }
+
+    private long found(List<String> query) {
+        List<String> line = new ArrayList<>(List.of("sessions", "search", "--json"));
+        line.addAll(query);
+        CliProcess.Outcome outcome = process.run(line.toArray(String[]::new));
+        assertEquals(Cli.DONE, outcome.exit(), outcome::toString);
+        return Run.parse(outcome.out()).getAsJsonArray().size();
     }
 
     @Test

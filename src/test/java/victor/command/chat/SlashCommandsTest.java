@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import victor.command.Options;
 import victor.command.Slash;
 import victor.command.TypedLine;
 import victor.command.UsageException;
@@ -40,6 +41,13 @@ final class SlashCommandsTest {
     @CsvSource({"history,sessions", "summarize,compact", "model,models", "again,retry", "exit,quit", "SAVE,save"})
     void aliasesAndCapitalsMeanTheSame(String typed, String name) {
         assertEquals(name, ChatCommands.slash("/" + typed).declaration().name());
+    }
+
+    @Test
+    void aLimitMayStandBehindItsLetter() {
+        TypedLine line = typed("/search deploy -n5 -not");
+        assertEquals("5", line.value(Options.LIMIT));
+        assertEquals(List.of("deploy", "-not"), line.words());
     }
 
     @Test
