@@ -18,11 +18,10 @@ final class ExportCommand implements Command {
             "output", 'o', "FILE", "Write to FILE, - for standard output (default victor_sessions_export_TIME.json)");
     private static final Option NO_PRETTY = Option.flag("no-pretty", 0, "Everything on one line");
     private static final Option GZIP = Option.flag("gzip", 'z', "Compress it");
-    private static final Option QUIET = Option.flag("quiet", 'q', "Say nothing when all went well, for cron");
 
     @Override
     public Declaration declaration() {
-        List<Option> options = new ArrayList<>(List.of(OUTPUT, NO_PRETTY, GZIP, QUIET));
+        List<Option> options = new ArrayList<>(List.of(OUTPUT, NO_PRETTY, GZIP, Options.QUIET));
         options.addAll(Options.FILTERS);
         return new Declaration(
                 "export",
@@ -57,7 +56,7 @@ final class ExportCommand implements Command {
         }
         SessionExport export = sessions.export(filter, new ArrayList<>(ids), !invocation.has(NO_PRETTY));
         boolean gzip = invocation.has(GZIP);
-        boolean quiet = invocation.has(QUIET);
+        boolean quiet = invocation.has(Options.QUIET);
         String output = invocation.value(OUTPUT);
         if (output != null && output.equals("-")) {
             return new Result.Streamed(export, gzip, quiet);

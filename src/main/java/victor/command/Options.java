@@ -37,6 +37,8 @@ public final class Options {
     /** No question. */
     public static final Option YES = Option.flag("yes", 'y', "Do not ask");
 
+    static final Option QUIET = Option.flag("quiet", 'q', "Say nothing when all went well, for cron");
+
     static final Option DRY_RUN = Option.flag("dry-run", 0, "List what would be deleted, and delete nothing");
 
     static final Option SORT =

@@ -143,8 +143,19 @@ public sealed interface Result {
      */
     record Models(String words, List<ModelFacts> models) implements Result {}
 
-    /** Conversations were saved. */
-    record Saved(List<SessionSaving.Outcome> sessions) implements Result {}
+    /**
+     * Conversations were saved.
+     *
+     * @param quiet whether nothing is to be said about it
+     */
+    record Saved(List<SessionSaving.Outcome> sessions, boolean quiet) implements Result {
+        private static final int MANY = 20;
+
+        /** Whether they are too many to be named one by one. */
+        public boolean isMany() {
+            return sessions.size() > MANY;
+        }
+    }
 
     /**
      * Sessions were written to a file.

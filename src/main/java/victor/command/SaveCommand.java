@@ -33,11 +33,12 @@ final class SaveCommand implements Command {
                         "A whole session keeps its id and its times. One that is there already is updated where its messages"
                                 + " are the first ones of the input; it stays where the input is an earlier state of it; and where"
                                 + " both have messages of their own the input becomes a new session. With --id an existing"
-                                + " session gets the messages of the input whatever it had. On any error nothing is saved."),
+                                + " session gets the messages of the input whatever it had. On any error nothing is saved.",
+                        "More than twenty sessions are said in one sentence; --json has the id of each."),
                 "saving session",
                 List.of(Argument.optional(
                         "FILE", Argument.Kind.FILE, "What to read; without it, or with -, what is piped in")),
-                List.of(TITLE, PROVIDER, MODEL, PROFILE, ID, NEW),
+                List.of(TITLE, PROVIDER, MODEL, PROFILE, ID, NEW, Options.QUIET),
                 false,
                 Declaration.COMMAND_LINE,
                 List.of(
@@ -84,10 +85,12 @@ final class SaveCommand implements Command {
     private static Result save(
             Invocation invocation, InputStream in, SessionSaving.Request request, Configuration configuration)
             throws IOException {
-        Result saved = new Result.Saved(invocation
-                .workspace()
-                .saving()
-                .save(in, request, invocation.surroundings().clock()));
+        Result saved = new Result.Saved(
+                invocation
+                        .workspace()
+                        .saving()
+                        .save(in, request, invocation.surroundings().clock()),
+                invocation.has(Options.QUIET));
         return Result.Remarked.of(saved, configuration.warnings(Setting.ID_FORMAT));
     }
 }

@@ -7,7 +7,6 @@ import victor.domain.Message;
 import victor.domain.SessionSummary;
 import victor.service.DemoProject;
 import victor.service.SessionExport;
-import victor.service.SessionSaving;
 import victor.text.CleanText;
 
 /** Results as text. Whatever comes from the store or the user is cleaned on its way into a line. */
@@ -84,10 +83,8 @@ public final class ResultText {
         } else if (result instanceof Result.Tagged tagged) {
             String tags = tagged.tags().isEmpty() ? "none" : String.join(", ", tagged.tags());
             done(out, "Tags of session " + tagged.id() + ": " + tags);
-        } else if (result instanceof Result.Saved saved) {
-            for (SessionSaving.Outcome each : saved.sessions()) {
-                done(out, saved(each));
-            }
+        } else if (result instanceof Result.Saved saved && !saved.quiet()) {
+            saved(out, saved);
         } else if (result instanceof Result.Exported exported) {
             String file = exported.file().toString();
             out.append(exported.quiet() ? "" : exported(look, exported.written(), file));
@@ -113,16 +110,13 @@ public final class ResultText {
                 + written.bytes() + " bytes)\n";
     }
 
-    private static String saved(SessionSaving.Outcome each) {
-        String beside = each.beside();
-        return switch (each.change()) {
-            case CREATED ->
-                "Created session: " + each.id() + " (" + each.messages() + " message(s))"
-                        + (beside == null ? "" : ", because " + beside + " has other messages here");
-            case UPDATED -> "Updated session: " + each.id() + " (" + each.messages() + " message(s))";
-            case KEPT ->
-                "Kept session: " + each.id() + ", which has all " + each.messages() + " message(s) and newer ones";
-        };
+    private void saved(StringBuilder out, Result.Saved saved) {
+        for (String sentence : SavedText.sentences(saved)) {
+            done(out, sentence);
+        }
+        if (saved.isMany()) {
+            hint(out, "Use --json to see what became of each");
+        }
     }
 
     /** What an export had to leave out, a sentence each. */

@@ -144,6 +144,36 @@ final class SlipsTest {
     }
 
     @Test
+    void manySessionsThatAreSavedAreCounted() {
+        String session = "{\"metadata\":{\"session_id\":\"many-%d\"},\"conversation\":{\"messages\":"
+                + "[{\"role\":\"user\",\"content\":\"hello %d\"}]}}";
+        List<String> sessions = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            sessions.add(String.format(session, i, i));
+        }
+        String twenty = "[" + String.join(",", sessions) + "]";
+        CliProcess.Outcome named = process.in(twenty).run("sessions", "save");
+        assertEquals(20, named.out().lines().count(), named::toString);
+        sessions.add(String.format(session, 21, 21));
+        sessions.add(String.format(session, 1, 22));
+        String more = "[" + String.join(",", sessions) + "]";
+        String summary = """
+                ✓ Saved 22 session(s): 2 created (1 of them beside sessions with other messages), 20 updated, 0 kept
+                Use --json to see what became of each
+                """;
+        assertEquals(summary, process.in(more).run("sessions", "save").out());
+        CliProcess.Outcome json = process.in(more).run("sessions", "save", "--json", "--new");
+        assertEquals(
+                22,
+                Run.parse(json.out())
+                        .getAsJsonObject()
+                        .getAsJsonArray("sessions")
+                        .size());
+        assertEquals(
+                new CliProcess.Outcome(Cli.DONE, "", ""), process.in(twenty).run("sessions", "save", "--quiet"));
+    }
+
+    @Test
     void aDirectoryThatIsNotThereIsNoProject() {
         CliProcess.Outcome outcome = process.run("sessions", "list", "--project", "nowhere");
         assertEquals(Cli.WRONG_USAGE, outcome.exit(), outcome::toString);
