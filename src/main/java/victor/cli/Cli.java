@@ -133,7 +133,29 @@ public final class Cli {
             return browser != null && result instanceof Result.Demo demo
                     ? output(line).print(shown(demo.project(), browser))
                     : finish(result, line, workspace.place());
+        } finally {
+            warnOfNothing(line, command);
         }
+    }
+
+    /** Whoever mistypes the name of a database must not take it for an empty one. */
+    private void warnOfNothing(CommandLine line, Command command) throws IOException {
+        String setting = setting(line);
+        if (setting == null || command.declaration().group() == null) {
+            return;
+        }
+        Path file = place(line).file();
+        if (Files.notExists(file)) {
+            output(line).warning("There is no database " + file + ", which " + setting + " names.");
+        }
+    }
+
+    /** What names the file of the database, null where it is looked for. */
+    private @Nullable String setting(CommandLine line) {
+        if (line.has(Options.DB)) {
+            return "--db";
+        }
+        return line.has(Options.PROJECT) || console.variable("VICTOR_DB").isEmpty() ? null : "VICTOR_DB";
     }
 
     /** Lets a person look around in sample sessions; nothing of them is left then. */
@@ -193,7 +215,7 @@ public final class Cli {
             result = remarked.result();
         }
         int code = output.print(result);
-        if (!place.exists() && isEmpty(result)) {
+        if (!place.exists() && setting(line) == null && isEmpty(result)) {
             output.remark("There is no database yet: " + place.file());
         }
         return code;

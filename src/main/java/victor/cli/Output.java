@@ -77,9 +77,14 @@ final class Output {
     /** Says something beside the result. */
     void remark(String sentence) throws IOException {
         if (!json) {
-            console.err().write((CleanText.line(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
-            console.err().flush();
+            warning(sentence);
         }
+    }
+
+    /** Says something that changes what the result means, so that whoever asks for JSON has to know it too. */
+    void warning(String sentence) throws IOException {
+        console.err().write((CleanText.line(sentence) + "\n").getBytes(StandardCharsets.UTF_8));
+        console.err().flush();
     }
 
     String cleaned(String text) {

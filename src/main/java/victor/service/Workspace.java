@@ -1,6 +1,7 @@
 package victor.service;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,10 @@ public final class Workspace implements AutoCloseable {
         return new ModelSwitching(store(), changes(), catalog);
     }
 
-    /** Takes conversations in; creates the database when there is none, once there is something to save. */
+    /**
+     * Takes conversations in; creates the database when there is none, once there is something to save, but not the directory of its
+     * project.
+     */
     public SessionSaving saving() {
         return new SessionSaving(this::writable, place.folder());
     }
@@ -82,6 +86,11 @@ public final class Workspace implements AutoCloseable {
     private SessionStore writable() {
         SessionStore current = store();
         if (current instanceof AbsentStore) {
+            // A mistyped name is no reason to make directories.
+            if (Files.notExists(place.project())) {
+                throw new SessionException("There is no directory " + place.project() + " for the database "
+                        + place.file() + "; make it, or name another one");
+            }
             current = stores.openOrCreate(place.file());
             store = current;
         }

@@ -173,6 +173,37 @@ final class SlipsTest {
                 new CliProcess.Outcome(Cli.DONE, "", ""), process.in(twenty).run("sessions", "save", "--quiet"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "list --json", "search hello", "export", "clear --yes", "show x", "doctor"})
+    void aDatabaseThatIsNamedAndNotThereIsSaid(String line) {
+        Path file = process.project().resolve("mistyped/project.db");
+        List<String> words = new ArrayList<>(List.of("sessions"));
+        words.addAll(List.of(line.split(" ")));
+        String named = process.env("VICTOR_DB", file.toString())
+                .run(words.toArray(String[]::new))
+                .err();
+        assertTrue(named.contains("There is no database " + file + ", which VICTOR_DB names.\n"), named);
+        words.addAll(List.of("--db", "mistyped/project.db"));
+        assertTrue(process.run(words.toArray(String[]::new)).err().contains(file + ", which --db names.\n"));
+        assertFalse(Files.exists(file.getParent()));
+    }
+
+    @Test
+    void savingMakesADatabaseWhereItIsNamedButNoDirectoryForIt() {
+        String talk = "[{\"role\":\"user\",\"content\":\"hello\"}]";
+        CliProcess.Outcome refused = process.in(talk).run("sessions", "save", "--db", "mistyped/new.db");
+        assertEquals(Cli.FAILED, refused.exit(), refused::toString);
+        Path directory = process.project().resolve("mistyped");
+        assertTrue(
+                refused.err().contains("There is no directory " + directory + " for the database"), refused::toString);
+        assertFalse(Files.exists(directory));
+        for (String named : List.of("new.db", "../home", "../home/.victor/other.db")) {
+            CliProcess.Outcome saved = process.in(talk).run("sessions", "save", "--db", named);
+            assertEquals(Cli.DONE, saved.exit(), saved::toString);
+            assertEquals("", saved.err());
+        }
+    }
+
     @Test
     void aDirectoryThatIsNotThereIsNoProject() {
         CliProcess.Outcome outcome = process.run("sessions", "list", "--project", "nowhere");
