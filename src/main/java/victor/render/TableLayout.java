@@ -4,11 +4,14 @@ import java.util.Arrays;
 
 /**
  * How wide the columns of a table are. Where they do not fit, the first flexible column gives way, then the others; when each
- * has its least width and they still do not fit, columns are left out. The first column is never cut and never left out.
+ * has its least width and they still do not fit, columns are left out. What gives way first is left out last, and only when no more
+ * than a few letters of it would be seen. The first column is never cut and never left out.
  */
 final class TableLayout {
     /** Blanks and a border for each column, and the border at the end. */
     private static final int FRAME = 3;
+
+    private static final int FEW_LETTERS = 5;
 
     private final Table.Column[] columns;
     private final int[] natural;
@@ -28,9 +31,16 @@ final class TableLayout {
         int[] widths = natural.clone();
         while (available > 0 && total(widths) > available) {
             shrink(widths, available);
-            if (total(widths) <= available || !drop(dropped)) {
+            int next = next(dropped);
+            if (total(widths) <= available || next < 0) {
                 break;
             }
+            int left = widths[next] - (total(widths) - available);
+            if (columns[next].turn() == 1 && left >= FEW_LETTERS) {
+                widths[next] = left;
+                break;
+            }
+            dropped[next] = true;
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = dropped[i] ? 0 : natural[i];
             }
@@ -64,17 +74,14 @@ final class TableLayout {
         }
     }
 
-    /** Leaves out the dispensable column with the lowest rank; false when there is none left. */
-    private boolean drop(boolean[] dropped) {
+    /** The dispensable column with the lowest rank that is still there, -1 for none. */
+    private int next(boolean[] dropped) {
         int next = -1;
         for (int i = 1; i < columns.length; i++) {
             if (!dropped[i] && (next < 0 || columns[i].rank() < columns[next].rank())) {
                 next = i;
             }
         }
-        if (next >= 0) {
-            dropped[next] = true;
-        }
-        return next >= 0;
+        return next;
     }
 }
