@@ -206,6 +206,7 @@ public final class Cli {
         }
         // A list goes by what else there is, none of which it has to load then.
         if (!(result instanceof Result.Listed) && result instanceof Result.Opening opening) {
+            place.requireProject();
             return output.print(conversation(line).chat(place, opening.opening()));
         }
         if (result instanceof Result.Remarked remarked) {

@@ -26,6 +26,18 @@ public record Place(Path file, boolean exists, boolean named) {
         return folder.endsWith(".victor") && above != null ? above : folder;
     }
 
+    /**
+     * Refuses a place whose project is not there: a mistyped name is no reason to make directories.
+     *
+     * @throws SessionException when there is no such directory
+     */
+    public void requireProject() {
+        if (Files.notExists(project())) {
+            throw new SessionException("There is no directory " + project() + " for the database " + file
+                    + "; make it, or name another one");
+        }
+    }
+
     /** The name of the project's folder, or of the one that the file is in; empty at the root of a file system. */
     public String folder() {
         Path folder = file.getParent();

@@ -1,7 +1,6 @@
 package victor.service;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,7 @@ public final class Workspace implements AutoCloseable {
     private SessionStore writable() {
         SessionStore current = store();
         if (current instanceof AbsentStore) {
-            // A mistyped name is no reason to make directories.
-            if (Files.notExists(place.project())) {
-                throw new SessionException("There is no directory " + place.project() + " for the database "
-                        + place.file() + "; make it, or name another one");
-            }
+            place.requireProject();
             current = stores.openOrCreate(place.file());
             store = current;
         }

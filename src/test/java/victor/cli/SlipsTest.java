@@ -188,15 +188,23 @@ final class SlipsTest {
         assertFalse(Files.exists(file.getParent()));
     }
 
-    @Test
-    void savingMakesADatabaseWhereItIsNamedButNoDirectoryForIt() {
-        String talk = "[{\"role\":\"user\",\"content\":\"hello\"}]";
-        CliProcess.Outcome refused = process.in(talk).run("sessions", "save", "--db", "mistyped/new.db");
+    @ParameterizedTest
+    @ValueSource(strings = {"sessions save", "chat", "resume"})
+    void noDirectoryIsMadeForADatabaseThatIsNamed(String line) {
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        words.addAll(List.of("--db", "mistyped/new.db"));
+        CliProcess.Outcome refused =
+                process.in("[{\"role\":\"user\",\"content\":\"hello\"}]").run(words.toArray(String[]::new));
         assertEquals(Cli.FAILED, refused.exit(), refused::toString);
         Path directory = process.project().resolve("mistyped");
         assertTrue(
                 refused.err().contains("There is no directory " + directory + " for the database"), refused::toString);
         assertFalse(Files.exists(directory));
+    }
+
+    @Test
+    void savingMakesADatabaseWhereItIsNamed() {
+        String talk = "[{\"role\":\"user\",\"content\":\"hello\"}]";
         for (String named : List.of("new.db", "../home", "../home/.victor/other.db")) {
             CliProcess.Outcome saved = process.in(talk).run("sessions", "save", "--db", named);
             assertEquals(Cli.DONE, saved.exit(), saved::toString);
