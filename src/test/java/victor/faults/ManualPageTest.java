@@ -18,6 +18,7 @@ final class ManualPageTest {
     @Test
     void itIsSetWithoutAWarningAndFits() {
         Run page = Sandbox.in(directory)
+                .needing("groff")
                 .shell("set -o pipefail; victor help --man | groff -Tutf8 -man -ww -rLL=78n -P-cbou")
                 .run()
                 .exited(0);

@@ -1,5 +1,7 @@
 package victor.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +37,13 @@ public record Sandbox(Path project, Path home) {
             throw new UncheckedIOException(failure);
         }
         return sandbox;
+    }
+
+    /** Fails, and says so, where a program that the test needs is not installed. */
+    public Sandbox needing(String program) {
+        int exit = shell("command -v " + program).run().exit();
+        assertEquals(0, exit, program + " (Debian's package of that name) is needed by the tests");
+        return this;
     }
 
     /** The project's database. */
