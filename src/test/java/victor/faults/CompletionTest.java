@@ -77,7 +77,7 @@ final class CompletionTest {
 
     @Test
     void zshWhereTheScriptIsInstalled() throws IOException {
-        completes("zsh -f -i", "cp script _victor; fpath=($PWD $fpath); autoload -Uz compinit; compinit -D");
+        completes("zsh -f -i", "cp script _victor; fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D");
     }
 
     @Test
