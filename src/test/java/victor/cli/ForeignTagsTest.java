@@ -63,6 +63,31 @@ final class ForeignTagsTest {
         String before = process.run("sessions", "list", "--json").out();
         sql.execute("UPDATE sessions SET metadata = '{\"cost\":-Infinity,' || substr(ltrim(metadata), 2);");
         assertEquals(before, process.run("sessions", "list", "--json").out());
+        assertTrue(process.run("sessions", "search", "--in", "title", "pipeline")
+                .out()
+                .contains(ID));
+    }
+
+    /** SQLite takes more for JSON than we do; what is in such a document is found or not, and nothing fails. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title:''CI pipeline''",
+                "title:\"CI\\x20pipeline\"",
+                "/* a */ \"title\":\"CI\tpipeline\",\"x\":[+.5,0x1F,]"
+            })
+    void theDocumentOfAnotherShapeMayBeLooserStill(String member) throws Exception {
+        Files.copy(Samples.file("convstore-3"), process.database(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        sql.execute("UPDATE sessions SET metadata = '{\"active_files\":[]," + member
+                + ",\"preview_messages\":[{\"role\":\"system\",\"content\":''a needle''}]}' WHERE session_id = '" + ID
+                + "';");
+        CliProcess.Outcome found = process.run("sessions", "search", "needle");
+        assertEquals(Cli.DONE, found.exit(), found::toString);
+        assertTrue(
+                process.run("sessions", "search", "--in", "title", "pipeline")
+                        .out()
+                        .contains(ID),
+                member);
     }
 
     private void assertTagged(String before, String after) {
