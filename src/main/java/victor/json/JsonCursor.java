@@ -21,14 +21,11 @@ public final class JsonCursor {
     private @Nullable JsonCursor inside;
 
     /**
+     * @param text the characters of the document
      * @param open where the opening bracket is
      * @param depth how many brackets are open around it
      */
-    JsonCursor(String document, int open, int depth) {
-        this(document, document.toCharArray(), open, depth);
-    }
-
-    private JsonCursor(String document, char[] text, int open, int depth) {
+    JsonCursor(String document, char[] text, int open, int depth) {
         this.document = document;
         this.text = text;
         this.close = JsonScanner.close(text[open]);

@@ -49,7 +49,7 @@ final class JsonEditor {
     }
 
     private static JsonCursor last(String container) {
-        JsonCursor child = new JsonCursor(container, 0, 0);
+        JsonCursor child = JsonCursor.over(container, container.charAt(0));
         boolean more = child.next();
         while (more) {
             more = child.next();
@@ -85,7 +85,7 @@ final class JsonEditor {
 
     private static String withoutMember(String object, String name) {
         StringBuilder out = new StringBuilder(object.length());
-        JsonCursor member = new JsonCursor(object, 0, 0);
+        JsonCursor member = JsonCursor.over(object, '{');
         int kept = 0;
         int previousEnd = 1;
         while (member.next()) {

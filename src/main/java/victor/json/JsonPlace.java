@@ -21,7 +21,7 @@ record JsonPlace(String document, int start, int end, int missing) {
         // Walking over the members of the document checks all of it.
         JsonPlace place = new JsonPlace(document, start, -1, path.length);
         for (int depth = 0; depth < path.length; depth++) {
-            JsonCursor child = new JsonCursor(document, place.start, depth);
+            JsonCursor child = new JsonCursor(document, text, place.start, depth);
             JsonPlace found = null;
             while (child.next()) {
                 if (child.isNamed(path[depth])) {

@@ -18,10 +18,10 @@ final class SessionRows {
 
     // Python writes NaN into JSON, which only the looser check lets pass.
     private static final String TAGS = "json_extract(s.data, " + DocumentForm.tagsSqlPath() + ")";
-    /** Tags, messages and previews of a document in one value, as each look whether JSON is valid takes a pass over it. */
+    /** What a document says of its session in one value, as each look whether JSON is valid takes a pass over it. */
     private static final String FACTS = "json_array(" + TAGS
             + ", CASE s.flat WHEN 0 THEN json_array_length(s.data, '$.conversation.messages') END, json_array_length(s.data, "
-            + DocumentForm.previewsSqlPath() + "))";
+            + DocumentForm.previewsSqlPath() + "), json_extract(s.data, " + DocumentForm.titleSqlPath() + "))";
 
     private final Database database;
     private final StoreShape shape;
@@ -68,7 +68,8 @@ final class SessionRows {
         String marks = marks(ids.size());
         Map<String, Counts> counts = database.query(countsSql(marks), new CountRows(), parameters);
         return database.query(
-                "SELECT s.id, s.name, s.model, s.provider, s.profile, s.created_at, s.updated_at,"
+                "SELECT s.id, " + (shape.dialect().titleInDocument() ? "NULL" : "s.name")
+                        + ", s.model, s.provider, s.profile, s.created_at, s.updated_at,"
                         + " CASE WHEN json_valid(s.data, 2) THEN " + (shape.indexed() ? TAGS : FACTS)
                         + " END FROM session_view s WHERE s.id IN (" + marks + ")",
                 new SummaryRows(this, counts),
@@ -99,6 +100,7 @@ final class SessionRows {
             tags = facts.get(0);
             messages = messages > 0 ? messages : number(facts.get(1));
             previews += number(facts.get(2));
+            name = shape.dialect().titleInDocument() ? JsonText.string(facts.get(3)) : name;
         }
         return new SessionSummary(
                 id,
