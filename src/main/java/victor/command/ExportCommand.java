@@ -58,6 +58,9 @@ final class ExportCommand implements Command {
         boolean gzip = invocation.has(GZIP);
         boolean quiet = invocation.has(Options.QUIET);
         String output = invocation.value(OUTPUT);
+        if (output != null && output.endsWith("/")) {
+            throw new UsageException("--output " + output + " names a directory; name a file in it");
+        }
         if (output != null && output.equals("-")) {
             return new Result.Streamed(export, gzip, quiet);
         }

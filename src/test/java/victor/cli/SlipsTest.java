@@ -54,6 +54,17 @@ final class SlipsTest {
     }
 
     @Test
+    void aDirectoryIsNoFileToExportTo() throws Exception {
+        for (String name : List.of("new/", "./")) {
+            CliProcess.Outcome outcome = process.run("sessions", "export", "--output", name);
+            assertEquals(Cli.WRONG_USAGE, outcome.exit(), outcome::toString);
+            assertTrue(
+                    outcome.err().contains("--output " + name + " names a directory; name a file in it"), outcome::err);
+        }
+        assertFalse(Files.exists(process.project().resolve("new")));
+    }
+
+    @Test
     void aDirectoryIsNoConversationAndIsNamed() {
         CliProcess.Outcome outcome = process.run("sessions", "save", ".");
         assertEquals(Cli.FAILED, outcome.exit());
