@@ -56,6 +56,12 @@ final class ForeignTagsTest {
                 "{\"metadata\":{\"tags\":[\"a\",\"new\",5,{\"b\":1.50}]}}");
     }
 
+    @Test
+    void whatIsNoListBecomesAPartOfOne() {
+        assertTagged("{\"metadata\":{\"tags\":\"work\"}}", "{\"metadata\":{\"tags\":[\"new\", \"work\"]}}");
+        assertTagged("{\"metadata\":{\"tags\":null}}", "{\"metadata\":{\"tags\":[\"new\"]}}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"legacy-3", "convstore-3"})
     void theDocumentOfAnotherShapeMayHoldOneToo(String sample) throws Exception {

@@ -133,6 +133,8 @@ enum DocumentForm {
         if (stored != null && stored.startsWith("[")) {
             others.addAll(JsonText.elements(stored));
             others.removeIf(element -> JsonText.string(element) != null);
+        } else if (stored != null && !stored.equals("null")) {
+            others.add(stored);
         }
         return JsonText.set(document, JsonText.append(array(tags), others), tagsPath());
     }
