@@ -64,11 +64,8 @@ final class DraftFolder {
         }
     }
 
+    /** In a directory that is there: a mistyped database gets none. */
     private static void createFolder(Path directory) throws IOException {
-        Path parent = directory.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
         try {
             Files.createDirectory(directory, ownerOnly(directory, "rwx------"));
         } catch (FileAlreadyExistsException there) {

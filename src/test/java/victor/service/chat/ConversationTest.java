@@ -29,7 +29,7 @@ final class ConversationTest extends OnProject {
         Conversation conversation = project.begin();
         assertEquals("Untitled Session", conversation.view().title());
         assertEquals(0, conversation.end().messages().size());
-        assertFalse(Files.exists(directory.resolve("p")));
+        assertFalse(Files.exists(directory.resolve("p/.victor")));
         assertThrows(SessionException.class, () -> conversation.save(false, null));
     }
 

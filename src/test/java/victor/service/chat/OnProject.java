@@ -1,5 +1,7 @@
 package victor.service.chat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +17,8 @@ abstract class OnProject {
     ChatProject project;
 
     @BeforeEach
-    final void openProject() {
+    final void openProject() throws IOException {
+        Files.createDirectory(directory.resolve("p"));
         project = new ChatProject(directory.resolve("p/.victor/project.db"), clock);
     }
 

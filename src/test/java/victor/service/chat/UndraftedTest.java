@@ -1,6 +1,7 @@
 package victor.service.chat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,18 @@ final class UndraftedTest {
             conversation.close();
             assertEquals(2, project.chats().drafts().get(0).messages(), "what was said since is in one again");
         }
+    }
+
+    @Test
+    void noDirectoryIsMadeForAProjectThatIsNotThere() {
+        Path mistyped = directory.resolve("mistyped");
+        try (ChatProject project = new ChatProject(mistyped.resolve(".victor/project.db"), Clock.systemUTC())) {
+            Conversation conversation = project.begin();
+            project.talk(conversation, "Alpha", 1);
+            String why = String.valueOf(conversation.view().undrafted());
+            assertTrue(why.startsWith("No draft can be kept: ") && why.contains(mistyped.toString()), why);
+        }
+        assertFalse(Files.exists(mistyped));
     }
 
     @Test
