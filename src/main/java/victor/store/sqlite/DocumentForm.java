@@ -94,10 +94,6 @@ enum DocumentForm {
 
     abstract String[] previewsPath();
 
-    static boolean isObject(@Nullable String stored) {
-        return stored != null && stored.stripLeading().startsWith("{") && JsonText.isValid(stored);
-    }
-
     static List<String> strings(@Nullable String array) {
         List<String> strings = new ArrayList<>();
         if (array != null && array.stripLeading().startsWith("[") && JsonText.isValid(array)) {
@@ -168,11 +164,5 @@ enum DocumentForm {
 
     private static String joined(String... path) {
         return "$." + String.join(".", path);
-    }
-
-    /** The messages that the document holds, as the text of an array; null when it holds none. */
-    static @Nullable String messages(String document) {
-        String messages = JsonText.get(document, "conversation", "messages");
-        return messages != null && messages.startsWith("[") ? messages : null;
     }
 }

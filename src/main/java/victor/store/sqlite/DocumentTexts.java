@@ -21,31 +21,24 @@ final class DocumentTexts {
     private DocumentTexts() {}
 
     /** The messages in a stored document, from the newest to the oldest. */
-    static void messages(@Nullable String stored, boolean flat, Evidence evidence) {
-        String messages = stored == null || flat ? null : DocumentForm.messages(stored);
-        if (messages == null) {
-            return;
-        }
-        List<String> elements = JsonText.elements(messages);
-        for (int i = elements.size(); i > 0; i--) {
-            Message message = MessageJson.read(elements.get(i - 1), i);
+    static void messages(StoredDocument stored, Evidence evidence) {
+        List<HeldMessage> held = stored.heldMessages();
+        for (int i = held.size(); i > 0; i--) {
+            Message message = held.get(i - 1).read(i);
             evidence.unplacedMessage(message.role(), message.content(), i);
         }
     }
 
     /** The previews and archived messages in a stored document. */
-    static void archive(@Nullable String stored, boolean flat, Evidence evidence) {
-        if (stored != null) {
-            DocumentForm form = flat ? DocumentForm.FLAT : DocumentForm.WHOLE;
-            archived(JsonText.get(stored, form.previewsPath()), evidence);
-            archived(JsonText.get(stored, DocumentForm.ARCHIVE), evidence);
-        }
+    static void archive(StoredDocument stored, Evidence evidence) {
+        archived(stored.previews(), evidence);
+        archived(stored.archive(), evidence);
     }
 
     /** The same, of what {@link #BESIDE_MESSAGES} gives; answers the title in it, if there is one. */
     static @Nullable String besideMessages(@Nullable String texts, boolean flat, Evidence evidence) {
         if (texts == null || !texts.startsWith("[")) {
-            archive(texts, flat, evidence);
+            archive(StoredDocument.of(texts, flat), evidence);
             return null;
         }
         JsonCursor text = JsonCursor.over(texts, '[');
@@ -59,7 +52,7 @@ final class DocumentTexts {
 
     /** The messages of an array, as the text of it. */
     private static void archived(@Nullable String array, Evidence evidence) {
-        if (array != null && array.startsWith("[")) {
+        if (array != null) {
             elements(JsonCursor.over(array, '['), evidence);
         }
     }

@@ -209,7 +209,7 @@ final class ScannedSearch {
             while (rows.next()) {
                 Evidence evidence = sessions.get(rows.getText(1));
                 if (evidence != null) {
-                    DocumentTexts.messages(rows.getString(2), false, evidence);
+                    DocumentTexts.messages(StoredDocument.of(rows.getString(2), false), evidence);
                 }
             }
             return true;

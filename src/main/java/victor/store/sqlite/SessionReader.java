@@ -87,10 +87,11 @@ final class SessionReader {
             evidence.title(rows.getString(1));
             String data = rows.getString(5);
             if (data != null) {
+                StoredDocument stored = StoredDocument.of(data, false);
                 if (rows.getInt(4) == 0) {
-                    DocumentTexts.messages(data, false, evidence);
+                    DocumentTexts.messages(stored, evidence);
                 }
-                DocumentTexts.archive(data, false, evidence);
+                DocumentTexts.archive(stored, evidence);
             }
             return new Row(new Place("", rows.getLong(2)), rows.getLong(3));
         }

@@ -36,7 +36,8 @@ final class StoredDocument {
         }
     }
 
-    private static StoredDocument of(@Nullable String stored, boolean flat) {
+    /** What is stored for a session. */
+    static StoredDocument of(@Nullable String stored, boolean flat) {
         DocumentForm form = flat ? DocumentForm.FLAT : DocumentForm.WHOLE;
         if (stored == null || stored.isBlank()) {
             return new StoredDocument("{}", form, false, null);
